@@ -1,0 +1,34 @@
+package vn.communeportal.content;
+
+/** Names of node types, properties and child nodes that every kind of item has. */
+public final class ItemNodes {
+
+    public static final String ITEM = "cp:item";
+    public static final String FOLDER = "mgnl:folder";
+    public static final String PART = "mgnl:contentNode";
+    public static final String RESOURCE = "mgnl:resource";
+
+    public static final String TITLE = "title";
+    public static final String SECTION = "section";
+
+    /** Name of the editorial state; see {@link Visibility} for those that citizens notice. */
+    public static final String STATE = "state";
+
+    /** What folded searches look in: title and number or code, folded. */
+    public static final String FOLDED = "folded";
+
+    /** When the item was first published. */
+    public static final String PUBLISHED_AT = "publishedAt";
+
+    public static final String PUBLISH_FROM = "publishFrom";
+    public static final String PUBLISH_UNTIL = "publishUntil";
+    public static final String MODIFIED_AT = "modifiedAt";
+
+    /** What citizens read in place of a withdrawn item; absent if it was withdrawn silently. */
+    public static final String WITHDRAWAL_NOTICE = "withdrawalNotice";
+
+    /** Code by which an importer finds the item again. */
+    public static final String IMPORT_KEY = "importKey";
+
+    private ItemNodes() {}
+}

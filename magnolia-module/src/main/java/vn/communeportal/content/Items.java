@@ -1,0 +1,152 @@
+package vn.communeportal.content;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.PathNotFoundException;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.jcr.query.Query;
+import vn.communeportal.text.Vietnamese;
+
+/** Reads and writes items in a session of the caller's; saves nothing. Stateless. */
+public final class Items {
+
+    private Items() {}
+
+    /** The item with this identifier, if it is one of this commune. */
+    public static Optional<Item> find(Session session, ContentType type, String commune, String id)
+            throws RepositoryException {
+        try {
+            Node node = session.getNodeByIdentifier(id);
+            return node.isNodeType(type.nodeType())
+                            && Item.communeOf(node.getPath()).equals(commune)
+                    ? Optional.of(read(type, node))
+                    : Optional.empty();
+        } catch (ItemNotFoundException | PathNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    public static Item read(ContentType type, Node node) throws RepositoryException {
+        return new Item(
+                node.getIdentifier(),
+                node.getPath(),
+                type,
+                string(node, ItemNodes.STATE),
+                time(node, ItemNodes.PUBLISHED_AT),
+                time(node, ItemNodes.MODIFIED_AT),
+                string(node, ItemNodes.WITHDRAWAL_NOTICE),
+                ContentMapper.read(type.fields(), node));
+    }
+
+    public static Page<Item> list(Session session, ItemQuery query) throws RepositoryException {
+        List<Item> items = new ArrayList<>();
+        NodeIterator nodes = execute(session, query);
+        long total = nodes.getSize();
+        if (query.offset() < total) {
+            nodes.skip(query.offset());
+            while (nodes.hasNext() && items.size() < query.limit()) {
+                items.add(read(query.type(), nodes.nextNode()));
+            }
+        }
+        return new Page<>(items, total, query.offset(), query.limit());
+    }
+
+    /** How many items the query finds, whatever its page. */
+    public static long count(Session session, ItemQuery query) throws RepositoryException {
+        return execute(session, query).getSize();
+    }
+
+    private static NodeIterator execute(Session session, ItemQuery query)
+            throws RepositoryException {
+        @SuppressWarnings(
+                "deprecation") // XPath is what Jackrabbit 2 pages in its index: see ItemQuery
+        String language = Query.XPATH;
+        return session.getWorkspace()
+                .getQueryManager()
+                .createQuery(query.xpath(), language)
+                .execute()
+                .getNodes();
+    }
+
+    /**
+     * Adds an item under {@code /<commune>/<year>/<month>/}, named by the slug of its title, with a
+     * number behind it if that is taken.
+     */
+    public static Node create(
+            Session session, ContentType type, String commune, Content content, Instant now)
+            throws RepositoryException {
+        ZonedDateTime local = now.atZone(Vietnamese.ZONE);
+        Node folder =
+                folder(
+                        session,
+                        "/"
+                                + commune
+                                + "/"
+                                + local.getYear()
+                                + "/"
+                                + String.format("%02d", local.getMonthValue()));
+        String slug = Vietnamese.slug(content.text(ItemNodes.TITLE));
+        if (slug.isEmpty()) {
+            slug = "khong-ten";
+        }
+        String name = slug;
+        for (int number = 2; folder.hasNode(name); number++) {
+            name = slug + "-" + number;
+        }
+        Node node = folder.addNode(name, type.nodeType());
+        write(type, content, node, now);
+        return node;
+    }
+
+    /** Makes the node's fields be the content's and notes the time. */
+    public static void write(ContentType type, Content content, Node node, Instant now)
+            throws RepositoryException {
+        ContentMapper.write(type.fields(), content, node);
+        node.setProperty(ItemNodes.FOLDED, Vietnamese.fold(searched(content)));
+        node.setProperty(ItemNodes.MODIFIED_AT, ContentMapper.calendar(now));
+    }
+
+    /** Keeps a copy of the content in another node, as versions do. */
+    public static void copy(ContentType type, Content content, Node to) throws RepositoryException {
+        ContentMapper.write(type.fields(), content, to);
+    }
+
+    /** The content that {@link #copy} kept. */
+    public static Content readCopy(ContentType type, Node from) throws RepositoryException {
+        return ContentMapper.read(type.fields(), from);
+    }
+
+    /** The folder at the path, made with all above it if absent. */
+    public static Node folder(Session session, String path) throws RepositoryException {
+        if (session.nodeExists(path)) {
+            return session.getNode(path);
+        }
+        int slash = path.lastIndexOf('/');
+        Node parent =
+                slash == 0 ? session.getRootNode() : folder(session, path.substring(0, slash));
+        return parent.addNode(path.substring(slash + 1), ItemNodes.FOLDER);
+    }
+
+    private static String searched(Content content) {
+        return content.text(ItemNodes.TITLE)
+                + " "
+                + content.text("number")
+                + " "
+                + content.text("code");
+    }
+
+    private static String string(Node node, String property) throws RepositoryException {
+        return node.hasProperty(property) ? node.getProperty(property).getString() : "";
+    }
+
+    private static Instant time(Node node, String property) throws RepositoryException {
+        return node.hasProperty(property) ? node.getProperty(property).getDate().toInstant() : null;
+    }
+}

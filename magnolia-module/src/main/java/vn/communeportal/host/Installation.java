@@ -1,0 +1,20 @@
+package vn.communeportal.host;
+
+import java.time.Instant;
+
+/** Facts of the running installation. */
+public interface Installation {
+
+    /** Version of Commune Portal, as in the jar. */
+    String version();
+
+    Instant startedAt();
+
+    /** False on an instance that only serves what was published to it. */
+    boolean isAuthor();
+
+    /**
+     * What stands before every path of the portal, as {@code /magnoliaPublic}; empty at the root.
+     */
+    String contextPath();
+}

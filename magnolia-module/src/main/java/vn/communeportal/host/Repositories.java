@@ -1,0 +1,24 @@
+package vn.communeportal.host;
+
+/**
+ * The two sides of the repository: where boards work, and what citizens are served from.
+ *
+ * <p><b>Rights.</b> Sessions of both sides may do everything; whoever asks for one has checked
+ * before what the person in front of it may do.
+ *
+ * <p><b>Sides.</b> What {@link #published} shows was put there by {@link Publishing} and nothing
+ * else. On a Magnolia instance both sides are the same workspace: on the author the board's, on a
+ * public instance what was published to it.
+ *
+ * <p><b>Errors and threads.</b> A {@link javax.jcr.RepositoryException} of the work arrives as
+ * {@link UncheckedRepositoryException}; unsaved changes are then lost. Implementations are safe for
+ * use by many threads; each call has a session of its own, which sees the newest saved state.
+ */
+public interface Repositories {
+
+    /** Runs the work on the boards' side of a workspace. */
+    <T> T editing(String workspace, JcrWork<T> work);
+
+    /** Runs the work on the citizens' side of a workspace. The work only reads. */
+    <T> T published(String workspace, JcrWork<T> work);
+}

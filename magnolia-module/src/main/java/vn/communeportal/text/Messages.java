@@ -1,0 +1,86 @@
+package vn.communeportal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The product's texts: {@code commune-portal/i18n/messages_vi.properties} and {@code _en}, UTF-8,
+ * in {@link MessageFormat} syntax. Vietnamese is the language of everything that has no text in the
+ * language asked for. Immutable, thread-safe.
+ *
+ * <pre>Messages.shipped().text(Vietnamese.LOCALE, "article.title.label")</pre>
+ */
+public final class Messages {
+
+    private static final Messages SHIPPED =
+            new Messages(
+                    load("/commune-portal/i18n/messages_vi.properties"),
+                    load("/commune-portal/i18n/messages_en.properties"));
+
+    private final Map<String, String> vietnamese;
+    private final Map<String, String> english;
+
+    Messages(Map<String, String> vietnamese, Map<String, String> english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** The texts in the jar. */
+    public static Messages shipped() {
+        return SHIPPED;
+    }
+
+    /** The text of a key with its arguments filled in; the key itself if no language has it. */
+    public String text(Locale locale, String key, Object... arguments) {
+        String pattern = find(locale, key);
+        if (pattern == null) {
+            return key;
+        }
+        return arguments.length == 0
+                ? pattern.replace("''", "'")
+                : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Whether the key has a text in the language, or failing that in Vietnamese. */
+    public boolean has(Locale locale, String key) {
+        return find(locale, key) != null;
+    }
+
+    /** All keys and texts of a language, without those it takes from Vietnamese. */
+    public Map<String, String> all(Locale locale) {
+        return Map.copyOf(isEnglish(locale) ? english : vietnamese);
+    }
+
+    private String find(Locale locale, String key) {
+        String text = isEnglish(locale) ? english.get(key) : null;
+        return text == null ? vietnamese.get(key) : text;
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return "en".equals(locale.getLanguage());
+    }
+
+    private static Map<String, String> load(String resource) {
+        Properties properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Not on the class path: " + resource);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.forEach(
+                (key, value) -> texts.put((String) key, Vietnamese.normalize((String) value)));
+        return texts;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Language: messages in Vietnamese and English, folding of Vietnamese letters, names in addresses,
+ * safe HTML. Knows nothing.
+ */
+package vn.communeportal.text;
