@@ -6,24 +6,25 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The product's texts: {@code commune-portal/i18n/messages_vi.properties} and {@code _en}, UTF-8,
- * in {@link MessageFormat} syntax. Vietnamese is the language of everything that has no text in the
- * language asked for. Immutable, thread-safe.
+ * The product's texts: {@code commune-portal/i18n/*_vi.properties} and {@code *_en.properties},
+ * UTF-8, in {@link MessageFormat} syntax. Vietnamese is the language of everything that has no text
+ * in the language asked for. Immutable, thread-safe.
  *
  * <pre>Messages.shipped().text(Vietnamese.LOCALE, "article.title.label")</pre>
  */
 public final class Messages {
 
-    private static final Messages SHIPPED =
-            new Messages(
-                    load("/commune-portal/i18n/messages_vi.properties"),
-                    load("/commune-portal/i18n/messages_en.properties"));
+    /** One bundle a subject; keys are unique over all of them. */
+    private static final List<String> BUNDLES = List.of("content", "editorial", "board", "portal");
+
+    private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 
     private final Map<String, String> vietnamese;
     private final Map<String, String> english;
@@ -68,7 +69,15 @@ public final class Messages {
         return "en".equals(locale.getLanguage());
     }
 
-    private static Map<String, String> load(String resource) {
+    private static Map<String, String> load(String language) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String bundle : BUNDLES) {
+            load("/commune-portal/i18n/" + bundle + "_" + language + ".properties", texts);
+        }
+        return texts;
+    }
+
+    private static void load(String resource, Map<String, String> texts) {
         Properties properties = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -78,9 +87,11 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> texts = new TreeMap<>();
         properties.forEach(
-                (key, value) -> texts.put((String) key, Vietnamese.normalize((String) value)));
-        return texts;
+                (key, value) -> {
+                    if (texts.put((String) key, Vietnamese.normalize((String) value)) != null) {
+                        throw new IllegalStateException("Twice: " + key + " in " + resource);
+                    }
+                });
     }
 }
