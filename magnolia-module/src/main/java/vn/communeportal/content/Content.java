@@ -97,10 +97,12 @@ public final class Content {
         return as(field, Content.class);
     }
 
+    /** The texts of a field that has several; a single text is a list of one. */
     public List<String> texts(String field) {
         return list(field, String.class);
     }
 
+    /** The parts of a field that has several; a single part is a list of one. */
     public List<Content> parts(String field) {
         return list(field, Content.class);
     }
@@ -117,6 +119,8 @@ public final class Content {
             for (Object element : (List<?>) value) {
                 list.add(type.cast(element));
             }
+        } else if (type.isInstance(value)) {
+            list.add(type.cast(value));
         }
         return Collections.unmodifiableList(list);
     }

@@ -176,7 +176,7 @@ final class ContentMapper {
             return;
         }
         List<Value> values = new ArrayList<>();
-        for (Object element : (List<?>) value) {
+        for (Object element : value instanceof List ? (List<?>) value : List.of(value)) {
             values.add(toValue(field.type(), element, factory));
         }
         node.setProperty(field.name(), values.toArray(new Value[0]));

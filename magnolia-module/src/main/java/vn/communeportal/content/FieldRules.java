@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What holds for every field by its declaration alone: required ones are filled, choices are among
- * the options.
+ * the options, lines are short, files are of a kind that the portal serves.
  */
 final class FieldRules {
 
@@ -28,29 +28,42 @@ final class FieldRules {
         }
         switch (field.type()) {
             case STRING:
-                if (content.text(field.name()).length() > LONGEST_LINE) {
-                    problems.add(Problem.in(place, "problem.tooLong", LONGEST_LINE));
+                for (String line : content.texts(field.name())) {
+                    if (line.length() > LONGEST_LINE) {
+                        problems.add(Problem.in(place, "problem.tooLong", LONGEST_LINE));
+                    }
                 }
                 break;
             case CHOICE:
-                if (content.has(field.name())
-                        && !field.options().contains(content.text(field.name()))) {
-                    problems.add(
-                            Problem.in(place, "problem.notAnOption", content.text(field.name())));
+                for (String choice : content.texts(field.name())) {
+                    if (!field.options().contains(choice)) {
+                        problems.add(Problem.in(place, "problem.notAnOption", choice));
+                    }
                 }
                 break;
-            case PART:
-                content.part(field.name())
+            case LONG:
+                content.number(field.name())
                         .ifPresent(
-                                part -> problems.addAll(check(field.parts(), part, place + ".")));
-                List<Content> parts = content.parts(field.name());
-                for (int i = 0; i < parts.size(); i++) {
-                    problems.addAll(
-                            check(field.parts(), parts.get(i), place + "[" + (i + 1) + "]."));
-                }
+                                number -> {
+                                    if (number < 0) {
+                                        problems.add(Problem.in(place, "problem.negative"));
+                                    }
+                                });
+                break;
+            case PART:
+                checkParts(field, content, place, problems);
                 break;
             default:
                 break;
+        }
+    }
+
+    private static void checkParts(
+            Field field, Content content, String place, List<Problem> problems) {
+        List<Content> parts = content.parts(field.name());
+        for (int i = 0; i < parts.size(); i++) {
+            String partPlace = field.isMultiple() ? place + "[" + (i + 1) + "]" : place;
+            problems.addAll(check(field.parts(), parts.get(i), partPlace + "."));
         }
     }
 }
