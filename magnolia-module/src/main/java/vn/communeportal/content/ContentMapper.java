@@ -6,13 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.Collections;
-import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import javax.jcr.Binary;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
@@ -81,7 +78,7 @@ final class ContentMapper {
             case LONG:
                 return value.getLong();
             case DATE:
-                return value.getDate().toInstant().atZone(Vietnamese.ZONE).toLocalDate();
+                return JcrTime.day(value.getDate());
             case DATE_TIME:
                 return value.getDate().toInstant();
             default:
@@ -189,22 +186,14 @@ final class ContentMapper {
             case LONG:
                 return factory.createValue((Long) value);
             case DATE:
-                return factory.createValue(
-                        calendar(((LocalDate) value).atStartOfDay(Vietnamese.ZONE).toInstant()));
+                return factory.createValue(JcrTime.of((LocalDate) value));
             case DATE_TIME:
-                return factory.createValue(calendar((Instant) value));
+                return factory.createValue(JcrTime.of((Instant) value));
             case RICH_TEXT:
                 return factory.createValue(SafeHtml.clean((String) value));
             default:
                 return factory.createValue(Vietnamese.normalize(((String) value).strip()));
         }
-    }
-
-    /** JCR's form of a point in time. */
-    static Calendar calendar(Instant instant) {
-        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(Vietnamese.ZONE));
-        calendar.setTimeInMillis(instant.toEpochMilli());
-        return calendar;
     }
 
     private static void writeParts(Field field, Object value, Node node, Map<String, Binary> stored)
@@ -265,7 +254,7 @@ final class ContentMapper {
             }
         }
         resource.setProperty("jcr:mimeType", file.mediaType());
-        resource.setProperty("jcr:lastModified", calendar(Instant.now()));
+        resource.setProperty("jcr:lastModified", JcrTime.of(Instant.now()));
         resource.setProperty("fileName", file.fileName());
         resource.setProperty("extension", extension(file.fileName()));
         resource.setProperty("size", file.size());

@@ -39,8 +39,8 @@ public final class Items {
                 node.getPath(),
                 type,
                 string(node, ItemNodes.STATE),
-                time(node, ItemNodes.PUBLISHED_AT),
-                time(node, ItemNodes.MODIFIED_AT),
+                JcrTime.read(node, ItemNodes.PUBLISHED_AT).orElse(null),
+                JcrTime.read(node, ItemNodes.MODIFIED_AT).orElse(null),
                 string(node, ItemNodes.WITHDRAWAL_NOTICE),
                 ContentMapper.read(type.fields(), node));
     }
@@ -110,7 +110,7 @@ public final class Items {
             throws RepositoryException {
         ContentMapper.write(type.fields(), content, node);
         node.setProperty(ItemNodes.FOLDED, Vietnamese.fold(searched(content)));
-        node.setProperty(ItemNodes.MODIFIED_AT, ContentMapper.calendar(now));
+        node.setProperty(ItemNodes.MODIFIED_AT, JcrTime.of(now));
     }
 
     /** Keeps a copy of the content in another node, as versions do. */
@@ -144,9 +144,5 @@ public final class Items {
 
     private static String string(Node node, String property) throws RepositoryException {
         return node.hasProperty(property) ? node.getProperty(property).getString() : "";
-    }
-
-    private static Instant time(Node node, String property) throws RepositoryException {
-        return node.hasProperty(property) ? node.getProperty(property).getDate().toInstant() : null;
     }
 }

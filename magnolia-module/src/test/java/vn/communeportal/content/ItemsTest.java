@@ -140,8 +140,7 @@ class ItemsTest {
                                                 .with("section", "TT-01"),
                                         NOW);
                         node.setProperty(ItemNodes.STATE, i == 3 ? "draft" : Visibility.PUBLISHED);
-                        node.setProperty(
-                                ItemNodes.PUBLISHED_AT, ContentMapper.calendar(NOW.plusSeconds(i)));
+                        node.setProperty(ItemNodes.PUBLISHED_AT, JcrTime.of(NOW.plusSeconds(i)));
                     }
                     session.save();
                     return null;

@@ -1,0 +1,87 @@
+package vn.communeportal.editorial;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Somebody who acts in one commune on one day: a person with the roles that its boards give then,
+ * or the portal's timer. Immutable.
+ */
+public final class Actor {
+
+    /** Under this name the history shows what the timer did. */
+    public static final String SCHEDULER_LOGIN = "portal-scheduler";
+
+    private final String login;
+    private final String commune;
+    private final Set<Role> roles;
+
+    private Actor(String login, String commune, Set<Role> roles) {
+        this.login = Objects.requireNonNull(login, "login");
+        this.commune = Objects.requireNonNull(commune, "commune");
+        this.roles = roles;
+    }
+
+    public static Actor of(String login, String commune, Set<Role> roles) {
+        Set<Role> copy = EnumSet.noneOf(Role.class);
+        copy.addAll(roles);
+        return new Actor(login, commune, copy);
+    }
+
+    static Actor scheduler(String commune) {
+        return new Actor(SCHEDULER_LOGIN, commune, EnumSet.noneOf(Role.class));
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String commune() {
+        return commune;
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the board of the commune knows the person at all. */
+    public boolean isMember() {
+        return !roles.isEmpty();
+    }
+
+    public boolean isEditing() {
+        return roles.stream().anyMatch(Role::isEditing);
+    }
+
+    public boolean isApproving() {
+        return roles.stream().anyMatch(Role::isApproving);
+    }
+
+    /** Whether the person may write new items. */
+    public boolean mayCreate() {
+        return isEditing() || has(Role.CONTRIBUTOR);
+    }
+
+    /**
+     * Whether the person may see an unpublished item: one's own, and for editing members and
+     * administrators all of the commune.
+     */
+    public boolean maySee(Case subject) {
+        return commune.equals(subject.commune())
+                && (isEditing()
+                        || has(Role.ADMINISTRATOR)
+                        || isMember()
+                                && (login.equals(subject.author())
+                                        || login.equals(subject.assignee().orElse(null))));
+    }
+
+    boolean isScheduler() {
+        return SCHEDULER_LOGIN.equals(login);
+    }
+
+    @Override
+    public String toString() {
+        return login + "@" + commune + roles;
+    }
+}

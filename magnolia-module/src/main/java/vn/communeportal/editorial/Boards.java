@@ -1,0 +1,107 @@
+package vn.communeportal.editorial;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.jcr.Value;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.JcrTime;
+
+/**
+ * The boards of communes, in workspace {@value Communes#WORKSPACE} under {@code /<commune>/boards}.
+ * Saves nothing.
+ */
+public final class Boards {
+
+    private static final String BOARDS = "boards";
+    private static final String BOARD_TYPE = "cp:board";
+
+    private Boards() {}
+
+    /** All boards of the commune, the newest decision first. */
+    public static List<Board> all(Session communes, String commune) throws RepositoryException {
+        List<Board> boards = new ArrayList<>();
+        String path = "/" + commune + "/" + BOARDS;
+        if (communes.nodeExists(path)) {
+            for (NodeIterator nodes = communes.getNode(path).getNodes(); nodes.hasNext(); ) {
+                boards.add(read(nodes.nextNode()));
+            }
+        }
+        boards.sort((one, other) -> other.decisionDate().compareTo(one.decisionDate()));
+        return boards;
+    }
+
+    /** Who is what in the commune on a day. */
+    public static Roster roster(Session communes, String commune, LocalDate day)
+            throws RepositoryException {
+        return Roster.of(commune, all(communes, commune), day);
+    }
+
+    /** Makes these the boards of the commune, in place of those it had. */
+    public static void write(Session communes, String commune, List<Board> boards)
+            throws RepositoryException {
+        Node parent = communes.getNode("/" + commune);
+        if (parent.hasNode(BOARDS)) {
+            parent.getNode(BOARDS).remove();
+        }
+        // The container is a board node too, so that none of it is ever published with the commune.
+        Node container = parent.addNode(BOARDS, BOARD_TYPE);
+        int number = 0;
+        for (Board board : boards) {
+            write(container.addNode("board" + number++, BOARD_TYPE), board);
+        }
+    }
+
+    private static void write(Node node, Board board) throws RepositoryException {
+        node.setProperty("decisionNumber", board.decisionNumber());
+        node.setProperty("decisionDate", JcrTime.of(board.decisionDate()));
+        node.setProperty("issuer", board.issuer());
+        node.setProperty("until", board.until().map(JcrTime::of).orElse(null));
+        int number = 0;
+        for (Member member : board.members()) {
+            Node child = node.addNode("member" + number++);
+            child.setProperty("login", member.login());
+            child.setProperty("fullName", member.fullName());
+            child.setProperty("position", member.position());
+            child.setProperty("unit", member.unit());
+            child.setProperty(
+                    "roles", member.roles().stream().map(Role::id).toArray(String[]::new));
+            child.setProperty("from", JcrTime.of(member.from()));
+            child.setProperty("to", member.to().map(JcrTime::of).orElse(null));
+        }
+    }
+
+    private static Board read(Node node) throws RepositoryException {
+        List<Member> members = new ArrayList<>();
+        for (NodeIterator children = node.getNodes(); children.hasNext(); ) {
+            members.add(readMember(children.nextNode()));
+        }
+        return new Board(
+                node.getProperty("decisionNumber").getString(),
+                JcrTime.readDay(node, "decisionDate").orElseThrow(),
+                node.getProperty("issuer").getString(),
+                JcrTime.readDay(node, "until").orElse(null),
+                members);
+    }
+
+    private static Member readMember(Node node) throws RepositoryException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Value value : node.getProperty("roles").getValues()) {
+            Role.ofId(value.getString()).ifPresent(roles::add);
+        }
+        return new Member(
+                node.getProperty("login").getString(),
+                node.getProperty("fullName").getString(),
+                node.getProperty("position").getString(),
+                node.getProperty("unit").getString(),
+                roles,
+                JcrTime.readDay(node, "from").orElseThrow(),
+                JcrTime.readDay(node, "to").orElse(null));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.communeportal.editorial;
+
+/**
+ * Names below an item that belong to its case. The case stays behind when the item is published.
+ */
+final class CaseNodes {
+
+    static final String CASE = "case";
+    static final String CASE_TYPE = "cp:case";
+    static final String ENTRY_TYPE = "cp:caseEntry";
+
+    static final String AUTHOR = "author";
+    static final String ASSIGNEE = "assignee";
+    static final String EDITOR = "editor";
+    static final String WRITERS = "writers";
+    static final String REVISION = "revision";
+    static final String LIVE = "live";
+    static final String PUBLICATION_PENDING = "publicationPending";
+    static final String STATE_SINCE = "stateSince";
+    static final String EXCEPTION_BY = "exceptionBy";
+    static final String EXCEPTION_REASON = "exceptionReason";
+    static final String EXCEPTION_CONFIRMED_BY = "exceptionConfirmedBy";
+
+    static final String HISTORY = "history";
+    static final String VERSIONS = "versions";
+
+    private CaseNodes() {}
+}

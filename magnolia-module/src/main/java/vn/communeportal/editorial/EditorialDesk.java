@@ -1,0 +1,275 @@
+package vn.communeportal.editorial;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import javax.jcr.InvalidItemStateException;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.Item;
+import vn.communeportal.content.Items;
+import vn.communeportal.host.People;
+import vn.communeportal.host.Person;
+import vn.communeportal.host.Repositories;
+import vn.communeportal.host.UncheckedRepositoryException;
+import vn.communeportal.text.Vietnamese;
+
+/**
+ * The one door to cases: opens them to those who may see them and carries out transitions.
+ *
+ * <p><b>Rights.</b> Whoever calls names the person by login; what the person may do is looked up
+ * here, in the boards of the item's commune, each time.
+ *
+ * <p><b>Atomicity.</b> A transition collects all objections first. Without any, fields, state and
+ * one history entry change in one save; if somebody else saved in between, nothing changes and the
+ * objection says so. Only then the citizens' side follows, see {@link Publications}.
+ *
+ * <p>Safe for use by many threads.
+ */
+@Singleton
+public final class EditorialDesk {
+
+    private final Repositories repositories;
+    private final People people;
+    private final Publications publications;
+    private final Notices notices;
+    private final Clock clock;
+
+    @Inject
+    public EditorialDesk(
+            Repositories repositories,
+            People people,
+            Publications publications,
+            Notices notices,
+            Clock clock) {
+        this.repositories = repositories;
+        this.people = people;
+        this.publications = publications;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Who is what in the commune today. */
+    public Roster roster(String commune) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+        return repositories.editing(
+                Communes.WORKSPACE, session -> Boards.roster(session, commune, today));
+    }
+
+    /**
+     * What the person may be in the commune today: by the boards, and an administrator of the
+     * province is one of each commune.
+     */
+    public Actor actor(String login, String commune) {
+        if (login.equals(Actor.SCHEDULER_LOGIN)) {
+            throw new IllegalArgumentException("The timer is no person");
+        }
+        return actor(login, roster(commune), commune);
+    }
+
+    private Actor actor(String login, Roster roster, String commune) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(roster.rolesOf(login));
+        if (people.byLogin(login).filter(Person::isProvinceAdministrator).isPresent()) {
+            roles.add(Role.ADMINISTRATOR);
+        }
+        return Actor.of(login, commune, roles);
+    }
+
+    /**
+     * Makes a new item, a draft in its author's hands.
+     *
+     * @throws TransitionRefusedException if the person may not write in this commune
+     */
+    public CaseFile create(String login, String commune, ContentType type, Content content)
+            throws TransitionRefusedException {
+        if (!actor(login, commune).mayCreate()) {
+            throw new TransitionRefusedException(List.of(Objection.of("mayNotCreate")));
+        }
+        return repositories.editing(
+                type.workspace(),
+                session -> {
+                    Instant now = clock.instant();
+                    Node item = Items.create(session, type, commune, content, now);
+                    Cases.open(item, login, now);
+                    session.save();
+                    return read(type, item);
+                });
+    }
+
+    /** The item with its case; empty if there is none, or the person may not see it. */
+    public Optional<CaseFile> open(String login, ContentType type, String id) {
+        return find(type, id)
+                .filter(file -> actor(login, file.item().commune()).maySee(file.subject()));
+    }
+
+    /** The case's history, oldest first; empty if the person may not see it. */
+    public List<HistoryEntry> history(String login, ContentType type, String id) {
+        if (open(login, type, id).isEmpty()) {
+            return List.of();
+        }
+        return repositories.editing(
+                type.workspace(),
+                session -> History.read(caseNode(session.getNodeByIdentifier(id))));
+    }
+
+    /** The item's versions, oldest first; empty if the person may not see it. */
+    public List<Version> versions(String login, ContentType type, String id) {
+        if (open(login, type, id).isEmpty()) {
+            return List.of();
+        }
+        return repositories.editing(
+                type.workspace(),
+                session -> Versions.all(caseNode(session.getNodeByIdentifier(id)), type));
+    }
+
+    /** What the person could do with the case in its state, in the order of {@link Transition}. */
+    public Set<Transition> offered(String login, CaseFile file) {
+        Roster roster = roster(file.item().commune());
+        Actor actor = actor(login, roster, file.item().commune());
+        EditorialRules rules = rules(file, file.item().content(), roster);
+        Set<Transition> offered = EnumSet.noneOf(Transition.class);
+        for (Transition transition : Transition.values()) {
+            if (rules.offers(transition, actor)) {
+                offered.add(transition);
+            }
+        }
+        return offered;
+    }
+
+    /** Everything that speaks against the request now; empty if nothing does. Changes nothing. */
+    public List<Objection> objections(
+            String login, ContentType type, String id, TransitionRequest request) {
+        Optional<CaseFile> file = open(login, type, id);
+        if (file.isEmpty()) {
+            return List.of(Objection.of("notFound"));
+        }
+        Roster roster = roster(file.get().item().commune());
+        Actor actor = actor(login, roster, file.get().item().commune());
+        return rules(file.get(), request.content().orElse(file.get().item().content()), roster)
+                .objections(request, actor);
+    }
+
+    /**
+     * Carries out a transition.
+     *
+     * @return the item and its case afterwards
+     * @throws TransitionRefusedException with all reasons; nothing was changed then
+     */
+    public CaseFile perform(String login, ContentType type, String id, TransitionRequest request)
+            throws TransitionRefusedException {
+        CaseFile file = open(login, type, id).orElse(null);
+        if (file == null) {
+            throw new TransitionRefusedException(List.of(Objection.of("notFound")));
+        }
+        Roster roster = roster(file.item().commune());
+        return perform(actor(login, roster, file.item().commune()), roster, type, id, request);
+    }
+
+    /** Publishes an item whose time has come, on behalf of the timer. */
+    CaseFile performScheduled(ContentType type, Item item) throws TransitionRefusedException {
+        Actor scheduler = Actor.scheduler(item.commune());
+        return perform(
+                scheduler,
+                roster(item.commune()),
+                type,
+                item.id(),
+                TransitionRequest.of(Transition.PUBLISH));
+    }
+
+    private CaseFile perform(
+            Actor actor, Roster roster, ContentType type, String id, TransitionRequest request)
+            throws TransitionRefusedException {
+        List<Objection> objections = new ArrayList<>();
+        CaseFile before = find(type, id).orElseThrow();
+        boolean publish;
+        try {
+            publish =
+                    repositories.editing(
+                            type.workspace(),
+                            session -> {
+                                Node item = session.getNodeByIdentifier(id);
+                                CaseFile file = read(type, item);
+                                Content content = request.content().orElse(file.item().content());
+                                objections.addAll(
+                                        rules(file, content, roster).objections(request, actor));
+                                if (!objections.isEmpty()) {
+                                    return false;
+                                }
+                                CaseEdit edit =
+                                        new CaseEdit(
+                                                type,
+                                                item,
+                                                file.subject(),
+                                                actor,
+                                                request,
+                                                clock.instant());
+                                if (request.content().isPresent()) {
+                                    edit.write(content);
+                                }
+                                Verb.of(request.transition()).act(edit);
+                                edit.close(
+                                        TransitionTable.rule(
+                                                        request.transition(),
+                                                        file.subject().state())
+                                                .orElseThrow()
+                                                .to());
+                                session.save();
+                                return edit.publication() != CaseEdit.Publication.NONE;
+                            });
+        } catch (UncheckedRepositoryException e) {
+            if (!(e.getCause() instanceof InvalidItemStateException)) {
+                throw e;
+            }
+            throw new TransitionRefusedException(List.of(Objection.of("changedMeanwhile")));
+        }
+        if (!objections.isEmpty()) {
+            throw new TransitionRefusedException(objections);
+        }
+        if (publish) {
+            publications.carryOver(type, id);
+        }
+        CaseFile after = find(type, id).orElseThrow();
+        notices.tell(actor, before.subject(), after, request, roster);
+        return after;
+    }
+
+    private EditorialRules rules(CaseFile file, Content content, Roster roster) {
+        return new EditorialRules(
+                file.subject(), file.item().type(), content, roster, clock.instant());
+    }
+
+    private Optional<CaseFile> find(ContentType type, String id) {
+        return repositories.editing(
+                type.workspace(),
+                session -> {
+                    try {
+                        Node node = session.getNodeByIdentifier(id);
+                        return node.isNodeType(type.nodeType()) && node.hasNode(CaseNodes.CASE)
+                                ? Optional.of(read(type, node))
+                                : Optional.empty();
+                    } catch (ItemNotFoundException e) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    private static Node caseNode(Node item) throws RepositoryException {
+        return item.getNode(CaseNodes.CASE);
+    }
+
+    static CaseFile read(ContentType type, Node node) throws RepositoryException {
+        return new CaseFile(Items.read(type, node), Case.read(node));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.communeportal.editorial;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import vn.communeportal.host.Inbox;
+import vn.communeportal.host.People;
+import vn.communeportal.host.Person;
+import vn.communeportal.text.Messages;
+
+/**
+ * Tells the people concerned what happened: whoever has the case now, those who might take it, and
+ * its author at its ends.
+ */
+@Singleton
+public final class Notices {
+
+    private final Inbox inbox;
+    private final People people;
+    private final Messages messages = Messages.shipped();
+
+    @Inject
+    public Notices(Inbox inbox, People people) {
+        this.inbox = inbox;
+        this.people = people;
+    }
+
+    void tell(Actor actor, Case before, CaseFile after, TransitionRequest request, Roster roster) {
+        for (String login : concerned(before, after.subject(), roster)) {
+            if (!login.equals(actor.login())) {
+                people.byLogin(login).ifPresent(person -> notify(person, after, request));
+            }
+        }
+    }
+
+    private static Set<String> concerned(Case before, Case after, Roster roster) {
+        Set<String> logins = new TreeSet<>();
+        after.assignee()
+                .filter(login -> !before.assignee().filter(login::equals).isPresent())
+                .ifPresent(logins::add);
+        if (after.state() == before.state()) {
+            return logins;
+        }
+        switch (after.state()) {
+            case SUBMITTED:
+                roster.editors().stream()
+                        .filter(login -> roster.rolesOf(login).contains(Role.SECRETARY))
+                        .forEach(logins::add);
+                break;
+            case IN_REVIEW:
+                logins.addAll(roster.approvers());
+                break;
+            case PUBLISHED:
+            case REJECTED:
+            case WITHDRAWN:
+                logins.add(after.author());
+                break;
+            default:
+                break;
+        }
+        return logins;
+    }
+
+    private void notify(Person person, CaseFile file, TransitionRequest request) {
+        Locale language = person.language();
+        String state = messages.text(language, file.subject().state().labelKey());
+        String subject = messages.text(language, "notice.subject", state, file.item().title());
+        inbox.notify(
+                person.login(),
+                subject,
+                request.comment(),
+                file.item().type().workspace(),
+                file.item().id());
+    }
+}

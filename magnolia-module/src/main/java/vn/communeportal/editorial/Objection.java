@@ -1,0 +1,68 @@
+package vn.communeportal.editorial;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import vn.communeportal.content.Problem;
+import vn.communeportal.text.Messages;
+
+/** One reason why a transition may not happen, in words. Immutable. */
+public final class Objection {
+
+    private final String key;
+    private final List<Object> arguments;
+    private final Problem problem;
+
+    private Objection(String key, List<Object> arguments, Problem problem) {
+        this.key = key;
+        this.arguments = arguments;
+        this.problem = problem;
+    }
+
+    /**
+     * @param key of the sentence, below {@code objection.}
+     */
+    static Objection of(String key, Object... arguments) {
+        return new Objection("objection." + key, Arrays.asList(arguments), null);
+    }
+
+    static Objection of(Problem problem) {
+        return new Objection(problem.key(), List.of(), problem);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What is wrong in the content, if that is the reason. */
+    public Optional<Problem> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /** The sentence; for a problem in the content without the field's label. */
+    public String text(Messages messages, Locale locale) {
+        return problem == null
+                ? messages.text(locale, key, arguments.toArray())
+                : problem.text(messages, locale);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Objection
+                && key.equals(((Objection) other).key)
+                && arguments.equals(((Objection) other).arguments)
+                && Objects.equals(problem, ((Objection) other).problem);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, problem);
+    }
+
+    @Override
+    public String toString() {
+        return problem == null ? key + arguments : problem.toString();
+    }
+}

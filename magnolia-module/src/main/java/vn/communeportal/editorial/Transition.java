@@ -1,0 +1,56 @@
+package vn.communeportal.editorial;
+
+import java.util.Arrays;
+
+/** What can be done with a case. {@link TransitionTable} says when and by whom. */
+public enum Transition {
+    EDIT("edit"),
+    SUBMIT("submit"),
+    ASSIGN("assign"),
+    CLAIM("claim"),
+    SEND_TO_REVIEW("sendToReview"),
+    RETURN("return"),
+    REJECT("reject"),
+    APPROVE("approve"),
+    SCHEDULE("schedule"),
+    UNSCHEDULE("unschedule"),
+    PUBLISH("publish"),
+    PUBLISH_BY_EXCEPTION("publishByException"),
+    CONFIRM_EXCEPTION("confirmException"),
+    CORRECT("correct"),
+    DISCARD_CORRECTION("discardCorrection"),
+    WITHDRAW("withdraw"),
+    ARCHIVE("archive"),
+    REOPEN("reopen");
+
+    private final String id;
+
+    Transition(String id) {
+        this.id = id;
+    }
+
+    /** As the history stores it. */
+    public String id() {
+        return id;
+    }
+
+    /** Key of the button's text. */
+    public String labelKey() {
+        return "transition." + id;
+    }
+
+    /** Key of what the history says: "returned it". */
+    public String pastKey() {
+        return "transition." + id + ".past";
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is no such transition
+     */
+    public static Transition ofId(String id) {
+        return Arrays.stream(values())
+                .filter(transition -> transition.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No transition \"" + id + "\""));
+    }
+}
