@@ -61,12 +61,21 @@ public final class ItemQuery {
 
     /** Only items with this value in a field or, as {@code case/@assignee}, in their case. */
     public ItemQuery where(String property, String value) {
-        return anyOf(property.contains("@") ? property : "@" + property, List.of(value));
+        return anyOf(attribute(property), List.of(value));
+    }
+
+    /** Only items with this value in at least one of these properties. */
+    public ItemQuery whereAny(Collection<String> properties, String value) {
+        predicates.add(
+                properties.stream()
+                        .map(property -> attribute(property) + " = '" + quote(value) + "'")
+                        .collect(Collectors.joining(" or ", "(", ")")));
+        return this;
     }
 
     /** Only items with the field set. */
     public ItemQuery whereSet(String property) {
-        predicates.add("@" + property);
+        predicates.add(attribute(property));
         return this;
     }
 
@@ -143,6 +152,10 @@ public final class ItemQuery {
                             .collect(Collectors.joining(" or ", "(", ")")));
         }
         return this;
+    }
+
+    private static String attribute(String property) {
+        return property.contains("@") ? property : "@" + property;
     }
 
     private static String quote(String text) {

@@ -45,14 +45,30 @@ public final class Items {
                 ContentMapper.read(type.fields(), node));
     }
 
+    /**
+     * What becomes of an item's node in a list.
+     *
+     * @param <T> what it becomes; nothing of the session
+     */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(Node item) throws RepositoryException;
+    }
+
     public static Page<Item> list(Session session, ItemQuery query) throws RepositoryException {
-        List<Item> items = new ArrayList<>();
+        return list(session, query, node -> read(query.type(), node));
+    }
+
+    /** The page of the query with each item read by the caller's reader. */
+    public static <T> Page<T> list(Session session, ItemQuery query, Reader<T> reader)
+            throws RepositoryException {
+        List<T> items = new ArrayList<>();
         NodeIterator nodes = execute(session, query);
         long total = nodes.getSize();
         if (query.offset() < total) {
             nodes.skip(query.offset());
             while (nodes.hasNext() && items.size() < query.limit()) {
-                items.add(read(query.type(), nodes.nextNode()));
+                items.add(reader.read(nodes.nextNode()));
             }
         }
         return new Page<>(items, total, query.offset(), query.limit());

@@ -1,5 +1,6 @@
 package vn.communeportal.editorial;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import vn.communeportal.content.JcrTime;
 public final class Boards {
 
     private static final String BOARDS = "boards";
+    private static final String HISTORY = "boardHistory";
     private static final String BOARD_TYPE = "cp:board";
 
     private Boards() {}
@@ -43,10 +45,32 @@ public final class Boards {
         return Roster.of(commune, all(communes, commune), day);
     }
 
+    /**
+     * Makes these the boards of the commune, in place of those it had; the change is noted with
+     * what was before.
+     */
+    static void change(
+            Session communes, String commune, List<Board> boards, String login, Instant now)
+            throws RepositoryException {
+        Node parent = communes.getNode("/" + commune);
+        Node history =
+                parent.hasNode(HISTORY)
+                        ? parent.getNode(HISTORY)
+                        : parent.addNode(HISTORY, BOARD_TYPE);
+        Node entry = history.addNode("change" + history.getNodes().getSize());
+        entry.setProperty("time", JcrTime.of(now));
+        entry.setProperty("login", login);
+        write(entry, all(communes, commune));
+        write(communes, commune, boards);
+    }
+
     /** Makes these the boards of the commune, in place of those it had. */
     public static void write(Session communes, String commune, List<Board> boards)
             throws RepositoryException {
-        Node parent = communes.getNode("/" + commune);
+        write(communes.getNode("/" + commune), boards);
+    }
+
+    private static void write(Node parent, List<Board> boards) throws RepositoryException {
         if (parent.hasNode(BOARDS)) {
             parent.getNode(BOARDS).remove();
         }

@@ -1,0 +1,93 @@
+package vn.communeportal.editorial;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.Items;
+import vn.communeportal.content.Page;
+import vn.communeportal.host.Repositories;
+
+/** Lists of cases over all kinds of content, for those who may see them. */
+@Singleton
+public final class CaseFinder {
+
+    private static final int MANY = 500;
+
+    private static final Comparator<CaseFile> LAST_CHANGED_FIRST =
+            Comparator.comparing((CaseFile file) -> file.item().modifiedAt().orElseThrow())
+                    .reversed();
+
+    private final Repositories repositories;
+    private final EditorialDesk desk;
+
+    @Inject
+    public CaseFinder(Repositories repositories, EditorialDesk desk) {
+        this.repositories = repositories;
+        this.desk = desk;
+    }
+
+    /**
+     * The cases that the filter lets through and the person may see, last changed first.
+     * Contributors see their own.
+     *
+     * @param number of the page, the first is 1
+     */
+    public Page<CaseFile> find(
+            String login, String commune, CaseFilter filter, int number, int size) {
+        Actor actor = desk.actor(login, commune);
+        int offset = (number - 1) * size;
+        if (!actor.isMember()) {
+            return new Page<>(List.of(), 0, offset, size);
+        }
+        boolean ownOnly = !actor.isEditing() && !actor.has(Role.ADMINISTRATOR);
+        CaseFilter permitted = ownOnly ? filter.person(login) : filter;
+        List<CaseFile> files = new ArrayList<>();
+        long total = 0;
+        for (ContentType type : permitted.types()) {
+            // Each kind has its own workspace: the first pages of all, merged, hold the page that
+            // is asked for.
+            Page<CaseFile> page =
+                    repositories.editing(
+                            type.workspace(),
+                            session ->
+                                    Items.list(
+                                            session,
+                                            permitted.query(commune, type).page(1, offset + size),
+                                            node -> EditorialDesk.read(type, node)));
+            files.addAll(page.items());
+            total += page.total();
+        }
+        List<CaseFile> stretch =
+                files.stream()
+                        .sorted(LAST_CHANGED_FIRST)
+                        .skip(offset)
+                        .limit(size)
+                        .collect(Collectors.toList());
+        return new Page<>(stretch, total, offset, size);
+    }
+
+    /**
+     * All cases of the commune that the filter lets through, up to {@value #MANY} of each kind,
+     * whoever may see them.
+     */
+    List<CaseFile> all(String commune, CaseFilter filter) {
+        List<CaseFile> files = new ArrayList<>();
+        for (ContentType type : filter.types()) {
+            files.addAll(
+                    repositories
+                            .editing(
+                                    type.workspace(),
+                                    session ->
+                                            Items.list(
+                                                    session,
+                                                    filter.query(commune, type).page(1, MANY),
+                                                    node -> EditorialDesk.read(type, node)))
+                            .items());
+        }
+        return files;
+    }
+}
