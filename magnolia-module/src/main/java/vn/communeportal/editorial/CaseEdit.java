@@ -54,6 +54,16 @@ final class CaseEdit {
         this.content = Items.read(type, item).content();
     }
 
+    /**
+     * To be called before anything of the case is read. A JCR session sees what others save at any
+     * moment, so a case that was read may be another when it is written. With this property written
+     * first, whoever saves in between makes our own save fail, and whoever saved before is seen by
+     * everything read after.
+     */
+    static void takeTurn(Node item, Actor actor) throws RepositoryException {
+        item.getNode(CaseNodes.CASE).setProperty(CaseNodes.TURN, actor.login());
+    }
+
     Case before() {
         return before;
     }

@@ -14,6 +14,10 @@ final class CaseNodes {
     static final String EDITOR = "editor";
     static final String WRITERS = "writers";
     static final String REVISION = "revision";
+
+    /** Written first by whoever changes the case, see {@link CaseEdit#takeTurn}. */
+    static final String TURN = "turn";
+
     static final String LIVE = "live";
     static final String PUBLICATION_PENDING = "publicationPending";
     static final String STATE_SINCE = "stateSince";

@@ -24,6 +24,7 @@ public final class Cases {
         node.setProperty(CaseNodes.ASSIGNEE, author);
         node.setProperty(CaseNodes.WRITERS, new String[] {author});
         node.setProperty(CaseNodes.REVISION, 0L);
+        node.setProperty(CaseNodes.TURN, author);
         node.setProperty(CaseNodes.STATE_SINCE, JcrTime.of(now));
         History.append(node, new HistoryEntry(now, author, null, null, State.DRAFT, "", author));
     }

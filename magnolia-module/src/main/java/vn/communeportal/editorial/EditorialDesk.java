@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import javax.jcr.InvalidItemStateException;
+import javax.jcr.ItemExistsException;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -200,6 +201,7 @@ public final class EditorialDesk {
                             type.workspace(),
                             session -> {
                                 Node item = session.getNodeByIdentifier(id);
+                                CaseEdit.takeTurn(item, actor);
                                 CaseFile file = read(type, item);
                                 Content content = request.content().orElse(file.item().content());
                                 objections.addAll(
@@ -229,7 +231,7 @@ public final class EditorialDesk {
                                 return edit.publication() != CaseEdit.Publication.NONE;
                             });
         } catch (UncheckedRepositoryException e) {
-            if (!(e.getCause() instanceof InvalidItemStateException)) {
+            if (!isCollision(e.getCause())) {
                 throw e;
             }
             throw new TransitionRefusedException(List.of(Objection.of("changedMeanwhile")));
@@ -243,6 +245,14 @@ public final class EditorialDesk {
         CaseFile after = find(type, id).orElseThrow();
         notices.tell(actor, before.subject(), after, request, roster);
         return after;
+    }
+
+    /**
+     * Whether somebody else's save came in between: noticed at our own save, or already by what is
+     * suddenly there.
+     */
+    private static boolean isCollision(RepositoryException e) {
+        return e instanceof InvalidItemStateException || e instanceof ItemExistsException;
     }
 
     private EditorialRules rules(CaseFile file, Content content, Roster roster) {

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
@@ -408,7 +409,7 @@ class EditorialDeskTest {
                 .isEqualTo("Bản của cửa sổ một");
     }
 
-    @Test
+    @RepeatedTest(20)
     void ofManyAtOnceOneWins() throws Exception {
         CaseFile file = desk.create("author", commune, ARTICLE, content("Tranh nhau"));
         perform("author", file, TransitionRequest.of(Transition.SUBMIT));
