@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
@@ -77,6 +79,18 @@ public final class Items {
     /** How many items the query finds, whatever its page. */
     public static long count(Session session, ItemQuery query) throws RepositoryException {
         return execute(session, query).getSize();
+    }
+
+    /**
+     * How many items the query finds in each section, whatever its page; no section counts as "".
+     */
+    public static Map<String, Long> countBySection(Session session, ItemQuery query)
+            throws RepositoryException {
+        Map<String, Long> counts = new TreeMap<>();
+        for (NodeIterator nodes = execute(session, query); nodes.hasNext(); ) {
+            counts.merge(string(nodes.nextNode(), ItemNodes.SECTION), 1L, Long::sum);
+        }
+        return counts;
     }
 
     private static NodeIterator execute(Session session, ItemQuery query)

@@ -39,6 +39,19 @@ public final class Messages {
         return SHIPPED;
     }
 
+    /**
+     * The texts of one other bundle on the class path.
+     *
+     * @param path without language and ending, {@code /commune-portal/i18n/webapp}
+     */
+    public static Messages bundle(String path) {
+        Map<String, String> vietnamese = new TreeMap<>();
+        Map<String, String> english = new TreeMap<>();
+        load(path + "_vi.properties", vietnamese);
+        load(path + "_en.properties", english);
+        return new Messages(vietnamese, english);
+    }
+
     /** The text of a key with its arguments filled in; the key itself if no language has it. */
     public String text(Locale locale, String key, Object... arguments) {
         String pattern = find(locale, key);

@@ -1,0 +1,70 @@
+package vn.communeportal.insight;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.ItemQuery;
+import vn.communeportal.content.Items;
+import vn.communeportal.content.Section;
+import vn.communeportal.host.Repositories;
+
+/**
+ * How many items citizens see, by commune and section, over all kinds of content. Counted on the
+ * citizens' side and remembered for a second, so that many monitors cost no more than one.
+ * Thread-safe.
+ */
+public final class PublishedCounts {
+
+    static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+    private final Repositories repositories;
+    private final Clock clock;
+
+    private Instant countedAt = Instant.MIN;
+    private List<CommuneCount> counted = List.of();
+
+    @Inject
+    public PublishedCounts(Repositories repositories, Clock clock) {
+        this.repositories = repositories;
+        this.clock = clock;
+    }
+
+    /** Every commune with its numbers, at most a second old. */
+    public synchronized List<CommuneCount> counts() {
+        Instant now = clock.instant();
+        if (now.isBefore(countedAt) || !countedAt.plus(REMEMBERED).isAfter(now)) {
+            counted = count(now);
+            countedAt = now;
+        }
+        return counted;
+    }
+
+    private List<CommuneCount> count(Instant now) {
+        List<CommuneCount> counts = new ArrayList<>();
+        for (Commune commune : repositories.published(Communes.WORKSPACE, Communes::all)) {
+            Map<String, Long> bySection = new LinkedHashMap<>();
+            for (Section section : commune.sections()) {
+                bySection.put(section.code(), 0L);
+            }
+            for (ContentType type : ContentTypes.shipped().all()) {
+                ItemQuery visible = ItemQuery.of(commune.id(), type).visibleAt(now);
+                repositories
+                        .published(
+                                type.workspace(), session -> Items.countBySection(session, visible))
+                        .forEach((section, number) -> bySection.merge(section, number, Long::sum));
+            }
+            counts.add(new CommuneCount(commune, bySection));
+        }
+        return Collections.unmodifiableList(counts);
+    }
+}

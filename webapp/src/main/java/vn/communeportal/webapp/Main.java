@@ -1,0 +1,97 @@
+package vn.communeportal.webapp;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.text.Vietnamese;
+
+/** Starts the portal from the command line. */
+public final class Main {
+
+    static final int STARTED = 0;
+    static final int FAILED = 1;
+    static final int MISUSED = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Main(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        // Vietnamese in UTF-8, whatever the locale of the console says.
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = new Main(out, err).run(arguments);
+        if (code != STARTED) {
+            System.exit(code);
+        }
+    }
+
+    /** Starts the server and leaves it running, or says why not; the exit code. */
+    int run(String... arguments) {
+        Options options = new Options();
+        CommandLine commandLine = new CommandLine(options);
+        try {
+            commandLine.parseArgs(arguments);
+        } catch (ParameterException e) {
+            err.println(
+                    WebappTexts.text(
+                            Vietnamese.LOCALE, "console.misused", String.join(" ", arguments)));
+            err.println(e.getMessage());
+            err.println(both("console.help"));
+            return MISUSED;
+        }
+        if (commandLine.isUsageHelpRequested()) {
+            commandLine.usage(out);
+            return STARTED;
+        }
+        if (commandLine.isVersionHelpRequested()) {
+            commandLine.printVersionHelp(out);
+            return STARTED;
+        }
+        try {
+            PortalServer server = PortalServer.start(options.settings());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+            announce(server);
+            return STARTED;
+        } catch (StartFailure e) {
+            err.println(e.inBothLanguages());
+            return FAILED;
+        }
+    }
+
+    private void announce(PortalServer server) {
+        out.println("Ready: " + server.address());
+        List<Commune> communes =
+                server.components().repositories().published(Communes.WORKSPACE, Communes::all);
+        for (Commune commune : communes) {
+            out.println("  " + commune.name() + ": " + server.address() + commune.id() + "/");
+        }
+        out.println(both("console.board", server.address() + ".board/"));
+        server.firstPassword()
+                .ifPresent(password -> out.println(both("console.firstPassword", password)));
+        out.println(both("console.stop"));
+    }
+
+    private void stop(PortalServer server) {
+        server.close();
+        out.println(both("console.stopped"));
+    }
+
+    private static String both(String key, Object... arguments) {
+        return WebappTexts.text(Vietnamese.LOCALE, key, arguments)
+                + System.lineSeparator()
+                + WebappTexts.text(Locale.ENGLISH, key, arguments);
+    }
+}

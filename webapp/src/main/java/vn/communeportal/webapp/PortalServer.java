@@ -1,0 +1,126 @@
+package vn.communeportal.webapp;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import vn.communeportal.host.Person;
+import vn.communeportal.text.Vietnamese;
+import vn.communeportal.webapp.storage.DataFolder;
+import vn.communeportal.webapp.storage.JackrabbitRepositories;
+import vn.communeportal.webapp.web.WebServer;
+
+/**
+ * The running portal: data folder, repository, web server.
+ *
+ * <pre>
+ * try (PortalServer portal = PortalServer.start(settings)) {
+ *     browse(portal.address());
+ * }
+ * </pre>
+ */
+public final class PortalServer implements AutoCloseable {
+
+    private static final String ADMINISTRATOR = "admin";
+
+    private final DataFolder folder;
+    private final PortalComponents components;
+    private final WebServer web;
+    private final String firstPassword;
+
+    private PortalServer(
+            DataFolder folder, PortalComponents components, WebServer web, String firstPassword) {
+        this.folder = folder;
+        this.components = components;
+        this.web = web;
+        this.firstPassword = firstPassword;
+    }
+
+    /**
+     * Starts; on return it serves.
+     *
+     * @throws StartFailure if the port or the data folder cannot be had
+     */
+    public static PortalServer start(ServerSettings settings) throws StartFailure {
+        checkPort(settings.port(), settings.address());
+        DataFolder folder = DataFolder.open(settings.data(), settings.reset());
+        JackrabbitRepositories repositories = null;
+        try {
+            repositories =
+                    JackrabbitRepositories.open(
+                            folder.resolve("repository"), !folder.wasClosedCleanly());
+            PortalComponents components = new PortalComponents(repositories, Clock.systemUTC());
+            String firstPassword = null;
+            if (folder.isNew()) {
+                firstPassword = install(components);
+                folder.installed();
+            }
+            WebServer web =
+                    new WebServer(settings.port(), settings.address(), folder.resolve("tomcat"));
+            components.mount(web);
+            web.start();
+            return new PortalServer(folder, components, web, firstPassword);
+        } catch (StartFailure | RuntimeException e) {
+            if (repositories != null) {
+                repositories.close();
+            }
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** Before anything else is touched, since opening the repository takes a while. */
+    private static void checkPort(int port, InetAddress address) throws StartFailure {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new java.net.InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw new StartFailure("port", e, Integer.toString(port), address.getHostAddress());
+        }
+    }
+
+    private static String install(PortalComponents components) {
+        byte[] random = new byte[12];
+        new SecureRandom().nextBytes(random);
+        String password = Base64.getUrlEncoder().encodeToString(random);
+        components
+                .accounts()
+                .save(
+                        new Person(
+                                ADMINISTRATOR,
+                                WebappTexts.text(Vietnamese.LOCALE, "administrator.name"),
+                                "",
+                                Vietnamese.LOCALE,
+                                true),
+                        password);
+        return password;
+    }
+
+    /** Where it serves, {@code http://127.0.0.1:8080/}. */
+    public String address() {
+        return web.address();
+    }
+
+    public PortalComponents components() {
+        return components;
+    }
+
+    /** Password of {@code admin}, if this start made that account; it is kept nowhere else. */
+    public Optional<String> firstPassword() {
+        return Optional.ofNullable(firstPassword);
+    }
+
+    /** Stops serving, then closes what is kept. */
+    @Override
+    public void close() {
+        try {
+            web.close();
+        } finally {
+            components.repositories().close();
+            folder.close();
+        }
+    }
+}

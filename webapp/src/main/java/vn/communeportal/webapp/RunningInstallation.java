@@ -1,0 +1,50 @@
+package vn.communeportal.webapp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Properties;
+import vn.communeportal.host.Installation;
+
+/** This process: both sides in one, at the root of its address. */
+final class RunningInstallation implements Installation {
+
+    private final Instant startedAt;
+
+    RunningInstallation(Instant startedAt) {
+        this.startedAt = startedAt;
+    }
+
+    @Override
+    public String version() {
+        return shippedVersion();
+    }
+
+    @Override
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    @Override
+    public boolean isAuthor() {
+        return true;
+    }
+
+    @Override
+    public String contextPath() {
+        return "";
+    }
+
+    static String shippedVersion() {
+        Properties properties = new Properties();
+        try (InputStream in =
+                RunningInstallation.class.getResourceAsStream(
+                        "/commune-portal/webapp.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+}

@@ -1,0 +1,16 @@
+package vn.communeportal.webapp;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+
+/**
+ * How the portal is to run.
+ *
+ * @param port to listen at; 0 takes any free one
+ * @param address to listen at
+ * @param data folder of everything that is kept
+ * @param reset whether everything kept is deleted first
+ * @param samples whether a new installation gets the sample communes
+ */
+public record ServerSettings(
+        int port, InetAddress address, Path data, boolean reset, boolean samples) {}
