@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What holds for every field by its declaration alone: required ones are filled, choices are among
- * the options, lines are short, files are of a kind that the portal serves.
+ * the options, lines are short.
  */
 final class FieldRules {
 

@@ -1,14 +1,72 @@
 package vn.communeportal.content;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Formats and cross-field rules of Procedure. */
+/**
+ * Formats and cross-field rules of procedures. A procedure is complete only with all the parts of
+ * Decree 63/2010/NĐ-CP, article 8.2: name, steps, ways of filing, dossier with numbers of papers,
+ * time limit, applicants, performing agency; the other parts where they apply.
+ */
 final class ProcedureRules {
+
+    /** Of the national database, alone or with the suffix of the body that applies it. */
+    private static final Pattern CODE =
+            Pattern.compile("[1-3]\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.H\\d{2})?");
 
     private ProcedureRules() {}
 
     static List<Problem> check(Content content) {
-        return Collections.emptyList();
+        List<Problem> problems = new ArrayList<>();
+        Procedure procedure = new Procedure(content);
+        if (content.has("code") && !isCode(procedure.code())) {
+            problems.add(Problem.in("code", "problem.procedure.code", procedure.code()));
+        }
+        if (procedure.steps().isEmpty()) {
+            problems.add(Problem.in("steps", "problem.procedure.stepsMissing"));
+        }
+        timeLimit(procedure, problems);
+        dossier(content, procedure, problems);
+        List<Content> bases = content.parts("legalBases");
+        for (int i = 0; i < bases.size(); i++) {
+            Checks.number(bases.get(i), "number", "legalBases[" + (i + 1) + "].number", problems);
+        }
+        if (procedure.isOnline() && procedure.serviceUrl().isEmpty()) {
+            problems.add(Problem.in("serviceUrl", "problem.procedure.serviceUrlMissing"));
+        }
+        Checks.secureAddress(content, "serviceUrl", problems);
+        Checks.number(content, "decisionNumber", "decisionNumber", problems);
+        Checks.publishingPeriod(content, problems);
+        return problems;
+    }
+
+    /** Whether this is a code of the national database of administrative procedures. */
+    static boolean isCode(String code) {
+        return CODE.matcher(code.strip()).matches();
+    }
+
+    private static void timeLimit(Procedure procedure, List<Problem> problems) {
+        boolean isGiven =
+                !procedure.timeLimit().isEmpty()
+                        || procedure.filingWays().stream()
+                                .anyMatch(way -> !way.timeLimit().isEmpty());
+        if (!procedure.filingWays().isEmpty() && !isGiven) {
+            problems.add(Problem.in("filingWays", "problem.procedure.timeLimitMissing"));
+        }
+    }
+
+    private static void dossier(Content content, Procedure procedure, List<Problem> problems) {
+        if (procedure.dossier().isEmpty()) {
+            problems.add(Problem.in("dossier", "problem.procedure.dossierMissing"));
+        }
+        List<Content> parts = content.parts("dossier");
+        for (int i = 0; i < parts.size(); i++) {
+            String place = "dossier[" + (i + 1) + "]";
+            if (!parts.get(i).has("originals") && !parts.get(i).has("copies")) {
+                problems.add(Problem.in(place + ".originals", "problem.procedure.papersMissing"));
+            }
+            problems.addAll(FileRules.check(parts.get(i), "form", FileFormat.DOCUMENTS, place));
+        }
     }
 }

@@ -1,0 +1,116 @@
+package vn.communeportal.content;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.jcr.query.Query;
+import org.apache.jackrabbit.util.ISO9075;
+import vn.communeportal.content.document.Validity;
+import vn.communeportal.text.Vietnamese;
+
+/**
+ * What a commune's other documents do to a document: the relations that name its number. Only
+ * published ones count; that one is no longer shown ({@code publishUntil}) does not undo what it
+ * did. Reads in a session of the caller's, of either side.
+ */
+public final class IncomingRelations {
+
+    private static final ContentType TYPE =
+            ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
+
+    private IncomingRelations() {}
+
+    /**
+     * The changes to this document, for {@link LegalDocument#validity}.
+     *
+     * @param session of the workspace of legal documents
+     * @param now what is published later does not count yet
+     */
+    public static List<Validity.Change> to(
+            Session session, String commune, LegalDocument document, Instant now)
+            throws RepositoryException {
+        List<Validity.Change> changes = new ArrayList<>();
+        for (Item other : naming(session, commune, document.number())) {
+            if (counts(other, now)) {
+                LegalDocument by = new LegalDocument(other.content());
+                for (LegalDocument.Relation relation : by.relations()) {
+                    if (isAbout(relation, by, document)) {
+                        change(relation, by).ifPresent(changes::add);
+                    }
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static boolean counts(Item other, Instant now) {
+        return Visibility.PUBLISHED.equals(other.state())
+                && other.publishFrom().map(from -> !from.isAfter(now)).orElse(true);
+    }
+
+    /**
+     * The number has to be the document's. As numbers start anew every year, so has the date of
+     * issue where the relation gives it; where not, it cannot be the younger one.
+     */
+    private static boolean isAbout(
+            LegalDocument.Relation relation, LegalDocument by, LegalDocument document) {
+        if (!relation.number().equals(Vietnamese.normalize(document.number()).strip())) {
+            return false;
+        }
+        return relation.issueDate().isPresent()
+                ? relation.issueDate().equals(document.issueDate())
+                : document.issueDate()
+                        .flatMap(issued -> by.issueDate().map(later -> !later.isBefore(issued)))
+                        .orElse(false);
+    }
+
+    private static Optional<Validity.Change> change(
+            LegalDocument.Relation relation, LegalDocument by) {
+        Optional<LocalDate> from = relation.date().or(by::effectiveDate);
+        if (!relation.isChange() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                relation.isWholeEnd()
+                        ? Validity.Change.whole(from.get(), by.number())
+                        : Validity.Change.partial(from.get(), by.number()));
+    }
+
+    /** Documents with a relation that gives this number. */
+    private static List<Item> naming(Session session, String commune, String number)
+            throws RepositoryException {
+        @SuppressWarnings("deprecation") // as in Items: XPath is what Jackrabbit 2 is quick at
+        String language = Query.XPATH;
+        NodeIterator parts =
+                session.getWorkspace()
+                        .getQueryManager()
+                        .createQuery(
+                                "/jcr:root/"
+                                        + ISO9075.encodePath(commune)
+                                        + "//relations/element(*, "
+                                        + ItemNodes.PART
+                                        + ")[@number = '"
+                                        + Vietnamese.normalize(number).strip().replace("'", "''")
+                                        + "']",
+                                language)
+                        .execute()
+                        .getNodes();
+        List<Item> items = new ArrayList<>();
+        Set<String> paths = new HashSet<>();
+        while (parts.hasNext()) {
+            Node item = parts.nextNode().getParent().getParent();
+            if (item.isNodeType(TYPE.nodeType()) && paths.add(item.getPath())) {
+                items.add(Items.read(TYPE, item));
+            }
+        }
+        return items;
+    }
+}
