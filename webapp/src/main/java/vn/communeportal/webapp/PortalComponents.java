@@ -15,6 +15,7 @@ import vn.communeportal.webapp.board.BoardServlet;
 import vn.communeportal.webapp.storage.JackrabbitRepositories;
 import vn.communeportal.webapp.storage.WorkspacePublishing;
 import vn.communeportal.webapp.web.CommunesServlet;
+import vn.communeportal.webapp.web.NotFoundServlet;
 import vn.communeportal.webapp.web.SecurityHeaders;
 import vn.communeportal.webapp.web.StylesheetServlet;
 import vn.communeportal.webapp.web.WebServer;
@@ -67,5 +68,6 @@ public final class PortalComponents {
                 new HealthServlet(new PublishedCounts(repositories, clock), installation, clock),
                 HealthServlet.PATH);
         server.addServlet(new CommunesServlet(repositories), "");
+        server.addServlet(new NotFoundServlet(), "/");
     }
 }

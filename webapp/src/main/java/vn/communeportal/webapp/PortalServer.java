@@ -2,11 +2,13 @@ package vn.communeportal.webapp;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.communeportal.host.Person;
 import vn.communeportal.text.Vietnamese;
 import vn.communeportal.webapp.storage.DataFolder;
@@ -45,6 +47,7 @@ public final class PortalServer implements AutoCloseable {
      * @throws StartFailure if the port or the data folder cannot be had
      */
     public static PortalServer start(ServerSettings settings) throws StartFailure {
+        joinLogs();
         checkPort(settings.port(), settings.address());
         DataFolder folder = DataFolder.open(settings.data(), settings.reset());
         JackrabbitRepositories repositories = null;
@@ -72,11 +75,19 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
+    /** Tomcat and Vaadin write to the JDK's log; there is one log only. */
+    private static void joinLogs() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
+    }
+
     /** Before anything else is touched, since opening the repository takes a while. */
     private static void checkPort(int port, InetAddress address) throws StartFailure {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new java.net.InetSocketAddress(address, port));
+            probe.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
             throw new StartFailure("port", e, Integer.toString(port), address.getHostAddress());
         }

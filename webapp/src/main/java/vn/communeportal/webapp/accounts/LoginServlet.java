@@ -1,6 +1,7 @@
 package vn.communeportal.webapp.accounts;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public final class LoginServlet extends HttpServlet {
     private final transient Accounts accounts;
     private final transient LoginThrottle throttle;
 
-    public LoginServlet(Accounts accounts, java.time.Clock clock) {
+    public LoginServlet(Accounts accounts, Clock clock) {
         this.accounts = accounts;
         this.throttle = new LoginThrottle(clock);
     }

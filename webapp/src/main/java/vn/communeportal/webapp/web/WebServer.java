@@ -53,6 +53,8 @@ public final class WebServer implements AutoCloseable {
         StandardHost host = (StandardHost) tomcat.getHost();
         host.setAutoDeploy(false);
         context = tomcat.addContext("", null);
+        // Browsers send forms in the encoding of the page and do not say which it is.
+        context.setRequestCharacterEncoding("UTF-8");
         context.setSessionTimeout(SESSION_MINUTES);
         context.setSessionCookieName("COMMUNEPORTAL");
         context.setUseHttpOnly(true);

@@ -1,0 +1,105 @@
+package vn.communeportal.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import vn.communeportal.host.Person;
+import vn.communeportal.webapp.testing.TestPortal;
+
+class PortalServerTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void aRestartKeepsEverything() throws StartFailure {
+        Path data = folder.resolve("data");
+        try (TestPortal portal = TestPortal.start(data)) {
+            assertThat(portal.server().firstPassword()).isPresent();
+        }
+
+        try (PortalServer again = PortalServer.start(TestPortal.settings(data))) {
+            assertThat(again.firstPassword()).isEmpty();
+            assertThat(again.components().accounts().byLogin(TestPortal.LOGIN))
+                    .map(Person::fullName)
+                    .contains("Nguyễn Thị Lan");
+        }
+    }
+
+    @Test
+    void resetDeletesEverything() throws StartFailure {
+        Path data = folder.resolve("data");
+        TestPortal.start(data).close();
+        ServerSettings kept = TestPortal.settings(data);
+
+        try (PortalServer again =
+                PortalServer.start(
+                        new ServerSettings(kept.port(), kept.address(), data, true, false))) {
+            assertThat(again.firstPassword()).isPresent();
+            assertThat(again.components().accounts().byLogin(TestPortal.LOGIN)).isEmpty();
+        }
+    }
+
+    @Test
+    void anInstallationThatWasCutOffBeginsAnew() throws Exception {
+        Path data = folder.resolve("data");
+        TestPortal.start(data).close();
+        Files.createFile(data.resolve("installing"));
+
+        try (PortalServer again = PortalServer.start(TestPortal.settings(data))) {
+            assertThat(again.firstPassword()).isPresent();
+            assertThat(again.components().accounts().byLogin(TestPortal.LOGIN)).isEmpty();
+        }
+        assertThat(data.resolve("installing")).doesNotExist();
+    }
+
+    @Test
+    void onlyThisMachineIsServedUnlessToldOtherwise() throws Exception {
+        Options options = new Options();
+        new CommandLine(options).parseArgs("--port", "0", "--data", folder.resolve("d").toString());
+        Optional<InetAddress> outside =
+                NetworkInterface.networkInterfaces()
+                        .flatMap(NetworkInterface::inetAddresses)
+                        .filter(address -> !address.isLoopbackAddress())
+                        .filter(address -> !address.isLinkLocalAddress())
+                        .findFirst();
+
+        try (PortalServer server = PortalServer.start(options.settings());
+                Socket socket = new Socket()) {
+            assertThat(server.address()).matches("http://127\\.0\\.0\\.1:\\d+/");
+            assumeThat(outside).isPresent();
+            InetSocketAddress target =
+                    new InetSocketAddress(
+                            outside.orElseThrow(), URI.create(server.address()).getPort());
+            assertThatThrownBy(() -> socket.connect(target, 2_000))
+                    .isInstanceOf(ConnectException.class);
+        }
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() throws StartFailure {
+        try (TestPortal portal = TestPortal.start(folder.resolve("data"))) {
+            for (String path : new String[] {"/", "/.login", "/.portal/health", "/khong-co"}) {
+                HttpHeaders headers = portal.visitor().get(path).headers();
+                assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                        .contains("default-src 'self'")
+                        .doesNotContain("unsafe");
+                assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+                assertThat(headers.firstValue("Server")).isEmpty();
+            }
+        }
+    }
+}
