@@ -24,6 +24,7 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
+import vn.communeportal.templating.PageTree;
 
 /**
  * A real Jackrabbit in a folder, content in memory, with the product's node types and workspaces on
@@ -82,7 +83,12 @@ public final class TestRepository implements Repositories, AutoCloseable {
 
     private static List<String> workspaces() {
         List<String> names =
-                new ArrayList<>(List.of(Communes.WORKSPACE, Communes.WORKSPACE + PUBLISHED));
+                new ArrayList<>(
+                        List.of(
+                                Communes.WORKSPACE,
+                                Communes.WORKSPACE + PUBLISHED,
+                                PageTree.WORKSPACE,
+                                PageTree.WORKSPACE + PUBLISHED));
         for (ContentType type : ContentTypes.shipped().all()) {
             names.add(type.workspace());
             names.add(type.workspace() + PUBLISHED);

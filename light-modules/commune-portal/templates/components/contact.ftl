@@ -1,0 +1,11 @@
+[#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/layout.ftl" as layout]
+[#assign component = portalfn.component(content.@path)]
+<section class="band">
+<div class="band-inner">
+[#if component.text("title")?has_content]
+<h2>${component.text("title")}</h2>
+[/#if]
+[@layout.contact commune=portalfn.commune(content.@path) /]
+</div>
+</section>

@@ -1,0 +1,141 @@
+[#ftl output_format="HTML"]
+[#-- Items in lists. level: of their headings. --]
+
+[#macro date item]
+[#if item.date?has_content]<time datetime="${item.isoDate}">${item.date}</time>[/#if]
+[/#macro]
+
+[#-- One article with its picture. big: with its summary. --]
+[#macro card item level=3 big=false section=true]
+<article class="card[#if big] card-big[/#if][#if !item.image??] card-plain[/#if]">
+[#if item.image??]
+<img class="card-image" src="${item.image.src}" alt="${item.image.alt}"[#if !big] loading="lazy"[/#if]>
+[/#if]
+<div class="card-text">
+<h${level}><a href="${item.href}">${item.title}</a></h${level}>
+[#if big && item.summary?has_content]
+<p class="card-summary">${item.summary}</p>
+[/#if]
+<p class="meta">[#if section && item.section??]<span class="tag">${item.section.name}</span> [/#if][@date item=item /]</p>
+</div>
+</article>
+[/#macro]
+
+[#-- Articles one below the other. --]
+[#macro news items level=2]
+<ul class="news">
+[#list items as item]
+<li>
+<article class="news-item">
+[#if item.image??]
+<img class="news-image" src="${item.image.src}" alt="${item.image.alt}" loading="lazy">
+[/#if]
+<div>
+<h${level}><a href="${item.href}">${item.title}</a></h${level}>
+[#if item.summary?has_content]
+<p class="news-summary">${item.summary}</p>
+[/#if]
+<p class="meta">[@date item=item /][#if item.text("genre")?has_content && item.text("genre") != "news"] <span class="tag">${item.show("genre")}</span>[/#if]</p>
+</div>
+</article>
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#-- Legal documents, the number first. --]
+[#macro documents items]
+<ul class="documents">
+[#list items as item]
+<li class="document">
+<p class="document-number">${item.number}</p>
+<p class="document-title"><a href="${item.href}">${item.title}</a></p>
+<p class="meta"><span class="tag">${item.show("documentType")}</span> [#if item.show("issueDate")?has_content]${portalfn.text("portal.document.issued")} ${item.show("issueDate")}[/#if]</p>
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#macro titles items]
+<ul class="titles">
+[#list items as item]
+<li><a href="${item.href}">${item.title}</a> <span class="meta">[@date item=item /]</span></li>
+[/#list]
+</ul>
+[/#macro]
+
+[#-- Items of one kind in the form that suits them. --]
+[#macro list items level=2]
+[#if items?has_content]
+[#if items[0].typeName == "legalDocument"]
+[@documents items=items /]
+[#elseif items[0].typeName == "procedure"]
+[@titles items=items /]
+[#else]
+[@news items=items level=level /]
+[/#if]
+[#else]
+<p class="empty">${portalfn.text("portal.list.empty")}</p>
+[/#if]
+[/#macro]
+
+[#-- The pages of a list; nothing if there is only one. --]
+[#macro pages paging]
+[#if (paging.count > 1)]
+<nav class="pages" aria-label="${portalfn.text("portal.pages")}">
+<ul>
+[#if paging.previous?has_content]
+<li><a rel="prev" href="${paging.previous}">${portalfn.text("portal.pages.previous")}</a></li>
+[/#if]
+[#list paging.pages as link]
+<li>[#if !link.href?has_content]<span>${link.label}</span>[#elseif link.current]<a href="${link.href}" aria-current="page" aria-label="${portalfn.text("portal.pages.number", link.label)}">${link.label}</a>[#else]<a href="${link.href}" aria-label="${portalfn.text("portal.pages.number", link.label)}">${link.label}</a>[/#if]</li>
+[/#list]
+[#if paging.next?has_content]
+<li><a rel="next" href="${paging.next}">${portalfn.text("portal.pages.next")}</a></li>
+[/#if]
+</ul>
+</nav>
+[/#if]
+[/#macro]
+
+[#macro filter filter]
+[#if (filter.options?size > 2)]
+<nav class="filter" aria-label="${filter.label}">
+<p class="filter-label" aria-hidden="true">${filter.label}</p>
+<ul>
+[#list filter.options as link]
+<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if]>${link.label}</a></li>
+[/#list]
+</ul>
+</nav>
+[/#if]
+[/#macro]
+
+[#macro files files]
+<ul class="files">
+[#list files as file]
+<li>
+[#if file.href?has_content]<a href="${file.href}">${file.title}</a>[#else]${file.title}[/#if]
+<span class="meta">[#if file.kind?has_content]${file.kind}, [/#if]${file.size}</span>[#if file.signedOriginal] <span class="tag tag-good">${portalfn.text("portal.file.signedOriginal")}</span>[/#if]
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#macro relations relations]
+<ul class="relations">
+[#list relations as relation]
+<li>
+[#if relation.kind?has_content]<span class="relation-kind">${relation.kind}</span> [/#if]
+[#if relation.href?has_content]<a href="${relation.href}">${relation.number}</a>[#else]<strong>${relation.number}</strong>[/#if][#if relation.title?has_content]<span>: ${relation.title}</span>[/#if]
+[#if relation.provision?has_content || relation.date?has_content]<span class="meta">[#if relation.provision?has_content]${relation.provision}[/#if][#if relation.provision?has_content && relation.date?has_content], [/#if][#if relation.date?has_content]${relation.date}[/#if]</span>[/#if]
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#macro paragraphs lines]
+[#list lines as line]
+<p>${line}</p>
+[/#list]
+[/#macro]

@@ -1,0 +1,125 @@
+[#ftl output_format="HTML"]
+[#-- What surrounds every page: head, identity, menu, the way from home, footer.
+     page: a PageView. area: whether the page is made of components that reach from edge to edge. --]
+[#macro page view area=false]
+[#assign commune = view.commune]
+<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>[#if view.title?has_content]${view.title} – [/#if]${commune.fullName}</title>
+<link rel="icon" href="${portalfn.resource("emblem.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${portalfn.resource("portal.css")}">
+<script src="${portalfn.resource("portal.js")}"></script>
+[@cms.page /]
+</head>
+<body>
+<a class="skip" href="#noi-dung">${portalfn.text("portal.skip")}</a>
+[#if view.preview]
+<p class="banner banner-preview" role="status">${portalfn.text("portal.preview")}</p>
+[/#if]
+[#if commune.sampleNotice?has_content]
+<p class="banner banner-sample" role="note">${commune.sampleNotice}</p>
+[/#if]
+<header class="identity">
+<div class="wrap identity-row">
+<a class="identity-home" href="${commune.href}">
+<img class="emblem" src="${portalfn.resource("emblem.svg")}" alt="" width="72" height="72">
+<span class="identity-names">
+[#if commune.superiorAgency?has_content]
+<span class="identity-superior">${commune.superiorAgency}</span>
+[/#if]
+<span class="identity-name">${commune.fullName}</span>
+<span class="identity-kind">${portalfn.text("portal.kind")}</span>
+</span>
+</a>
+</div>
+</header>
+<nav class="menu" aria-label="${portalfn.text("portal.menu")}">
+<div class="wrap">
+<button class="menu-button" type="button" aria-expanded="false" aria-controls="menu">${portalfn.text("portal.menu")}</button>
+<ul class="menu-list" id="menu">
+<li><a href="${commune.href}"[#if !view.breadcrumbs?has_content] aria-current="page"[/#if]>${portalfn.text("portal.home")}</a></li>
+[#list view.menu as link]
+<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if]>${link.label}</a></li>
+[/#list]
+</ul>
+</div>
+</nav>
+[#if view.breadcrumbs?has_content]
+<nav class="trail wrap" aria-label="${portalfn.text("portal.trail")}">
+<ol>
+[#list view.breadcrumbs as link]
+<li>[#if link.href?has_content]<a href="${link.href}">${link.label}</a>[#else]<span aria-current="page">${link.label}</span>[/#if]</li>
+[/#list]
+</ol>
+</nav>
+[/#if]
+<main id="noi-dung" tabindex="-1"[#if !area] class="wrap"[/#if]>
+[#nested]
+</main>
+<footer class="footer">
+<div class="wrap footer-columns">
+<div>
+<p class="footer-name">${commune.fullName}</p>
+[@contact commune=commune /]
+</div>
+<nav aria-label="${portalfn.text("portal.footer.menu")}">
+<ul>
+[#list view.menu as link]
+<li><a href="${link.href}">${link.label}</a></li>
+[/#list]
+<li><a href="${commune.href}/lien-he">${portalfn.text("portal.contact.title")}</a></li>
+<li><a href="${commune.href}/so-do-cong">${portalfn.text("portal.sitemap.title")}</a></li>
+</ul>
+</nav>
+</div>
+<p class="wrap footer-end">${portalfn.text("portal.footer.source", commune.fullName)}</p>
+</footer>
+</body>
+</html>
+[/#macro]
+
+[#-- Who answers for the portal: Decree 174/2026, article 93.1. What is not set is left out. --]
+[#macro contact commune]
+<dl class="contact">
+[#if commune.agency?has_content]
+<div><dt>${portalfn.text("portal.contact.agency")}</dt><dd>${commune.agency}</dd></div>
+[/#if]
+[#if commune.superiorAgency?has_content]
+<div><dt>${portalfn.text("portal.contact.superiorAgency")}</dt><dd>${commune.superiorAgency}</dd></div>
+[/#if]
+[#if commune.responsible?has_content]
+<div><dt>${portalfn.text("portal.contact.responsible")}</dt><dd>${commune.responsible}</dd></div>
+[/#if]
+[#if commune.address?has_content]
+<div><dt>${portalfn.text("portal.contact.address")}</dt><dd>${commune.address}</dd></div>
+[/#if]
+[#if commune.telephone?has_content]
+<div><dt>${portalfn.text("portal.contact.telephone")}</dt><dd><a href="tel:${commune.telephoneDigits}">${commune.telephone}</a></dd></div>
+[/#if]
+[#if commune.email?has_content]
+<div><dt>${portalfn.text("portal.contact.email")}</dt><dd><a href="mailto:${commune.email}">${commune.email}</a></dd></div>
+[/#if]
+</dl>
+[/#macro]
+
+[#-- What is said where there is nothing. --]
+[#macro nothing view]
+<div class="message">
+<h1>${portalfn.text("portal.notFound.title")}</h1>
+<p>${portalfn.text("portal.notFound.text")}</p>
+<p><a class="button" href="${view.commune.href}">${portalfn.text("portal.notFound.home")}</a></p>
+</div>
+[/#macro]
+
+[#-- What is said in place of an item that was withdrawn. --]
+[#macro withdrawn view]
+<div class="message">
+<p class="kicker">${portalfn.text("portal.withdrawn.title")}</p>
+<h1>${view.title}</h1>
+<p class="notice">${view.withdrawalNotice}</p>
+<p><a class="button" href="${view.commune.href}">${portalfn.text("portal.notFound.home")}</a></p>
+</div>
+[/#macro]

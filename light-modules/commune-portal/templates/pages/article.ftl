@@ -1,0 +1,78 @@
+[#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/layout.ftl" as layout]
+[#import "/commune-portal/templates/includes/items.ftl" as items]
+[#assign view = portalfn.item(content.@path, (state.selector)!"")]
+[@layout.page view=view]
+[#if view.item??]
+[#assign item = view.item]
+<article class="article narrow" lang="${item.text("language")?has_content?then(item.text("language"), "vi")}">
+<header>
+<p class="kicker">[#if item.section??]<a href="${item.section.href}">${item.section.name}</a>[/#if]</p>
+<h1>${item.title}</h1>
+<p class="meta">[@items.date item=item /][#if item.text("author")?has_content] · ${item.text("author")}[/#if][#if item.text("unit")?has_content] · ${item.text("unit")}[/#if]</p>
+</header>
+[#if item.text("summary")?has_content]
+<p class="lead">${item.text("summary")}</p>
+[/#if]
+[#if item.image??]
+<figure class="lead-image">
+<img src="${item.image.src}" alt="${item.image.alt}">
+[#if item.image.caption?has_content]
+<figcaption>${item.image.caption}</figcaption>
+[/#if]
+</figure>
+[/#if]
+<div class="prose">
+${item.html("body")?no_esc}
+</div>
+[#list item.images("images")]
+<div class="gallery">
+[#items as image]
+<figure>
+<a href="${image.src}"><img src="${image.src}" alt="${image.alt}" loading="lazy"></a>
+[#if image.caption?has_content]
+<figcaption>${image.caption}</figcaption>
+[/#if]
+</figure>
+[/#items]
+</div>
+[/#list]
+[#if item.files("attachments")?has_content]
+<section class="aside">
+<h2>${item.label("attachments")}</h2>
+[@items.files files=item.files("attachments") /]
+</section>
+[/#if]
+<footer class="facts-footer">
+<dl class="facts">
+[#if item.show("eventDate")?has_content]
+<div><dt>${item.label("eventDate")}</dt><dd>${item.show("eventDate")}</dd></div>
+[/#if]
+[#if item.text("origin") == "reposted"]
+<div><dt>${portalfn.text("portal.article.source")}</dt><dd>${item.text("sourceName")}[#if item.text("sourceUrl")?matches("https?://.*")] (<a href="${item.text("sourceUrl")}" rel="external noopener">${item.text("sourceUrl")}</a>)[/#if]</dd></div>
+[/#if]
+[#if item.show("tags")?has_content]
+<div><dt>${item.label("tags")}</dt><dd>${item.show("tags")}</dd></div>
+[/#if]
+[#if item.updated?has_content]
+<div><dt>${portalfn.text("portal.updated")}</dt><dd>${item.updated}</dd></div>
+[/#if]
+</dl>
+<button class="print-button" type="button">${portalfn.text("portal.print")}</button>
+</footer>
+</article>
+[#if item.section?? && item.href?has_content]
+[#assign more = portalfn.latest(content.@path, item.section.code, 5)?filter(other -> other.href != item.href)]
+[#if more?has_content]
+<aside class="narrow more" aria-labelledby="more">
+<h2 id="more">${portalfn.text("portal.article.more")}</h2>
+[@items.titles items=more[0..*4] /]
+</aside>
+[/#if]
+[/#if]
+[#elseif view.withdrawn]
+[@layout.withdrawn view=view /]
+[#else]
+[@layout.nothing view=view /]
+[/#if]
+[/@layout.page]

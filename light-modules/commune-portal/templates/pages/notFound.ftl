@@ -1,0 +1,6 @@
+[#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/layout.ftl" as layout]
+[#assign view = portalfn.notFound(content.@path)]
+[@layout.page view=view]
+[@layout.nothing view=view /]
+[/@layout.page]

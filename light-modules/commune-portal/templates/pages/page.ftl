@@ -1,0 +1,9 @@
+[#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/layout.ftl" as layout]
+[#assign view = portalfn.page(content.@path)]
+[@layout.page view=view]
+<div class="narrow">
+<h1>${view.title}</h1>
+[@cms.area name="main" /]
+</div>
+[/@layout.page]

@@ -1,0 +1,16 @@
+[#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/layout.ftl" as layout]
+[#import "/commune-portal/templates/includes/items.ftl" as items]
+[#assign view = portalfn.list(content.@path, (state.selector)!"")]
+[@layout.page view=view]
+[#if view.found]
+<div class="narrow">
+<h1>${view.title}</h1>
+<p class="count">${portalfn.text("portal.list.total", view.paging.total)}[#if (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
+[@items.list items=view.items /]
+[@items.pages paging=view.paging /]
+</div>
+[#else]
+[@layout.nothing view=view /]
+[/#if]
+[/@layout.page]

@@ -1,0 +1,114 @@
+package vn.communeportal.templating;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.communeportal.content.Item;
+import vn.communeportal.text.SafeHtml;
+
+/** An item, for templates: what all kinds have, and every field by its name. */
+public class ItemView extends FieldsView {
+
+    private static final int LONGEST_SUMMARY = 220;
+
+    private final String href;
+
+    ItemView(ViewContext context, Item item, String href) {
+        super(context, item, item.content(), item.type().fields(), List.of());
+        this.href = href;
+    }
+
+    public String getHref() {
+        return href;
+    }
+
+    public String getTitle() {
+        return item().title();
+    }
+
+    /** {@code article}, {@code legalDocument}, {@code procedure}. */
+    public String getTypeName() {
+        return item().type().name();
+    }
+
+    /** The summary, or failing that the beginning of the body, cut between words. */
+    public String getSummary() {
+        String summary = text("summary");
+        return summary.isEmpty() ? shorten(SafeHtml.toPlainText(text("body"))) : summary;
+    }
+
+    /** The day it was published, as {@code 18/7/2025}; empty if it is not yet. */
+    public String getDate() {
+        return item().publishedAt().map(Formats::dayOf).map(Formats::day).orElse("");
+    }
+
+    /** The same day as machines read it. */
+    public String getIsoDate() {
+        return item().publishedAt().map(Formats::dayOf).map(LocalDate::toString).orElse("");
+    }
+
+    /**
+     * When it was last changed after its publication, as {@code 18/7/2025}; empty if it was not.
+     */
+    public String getUpdated() {
+        LocalDate published = item().publishedAt().map(Formats::dayOf).orElse(LocalDate.MAX);
+        return item().modifiedAt()
+                .map((Instant modified) -> Formats.dayOf(modified))
+                .filter(day -> day.isAfter(published))
+                .map(Formats::day)
+                .orElse("");
+    }
+
+    /** Its section; null if the commune has no such section any more. */
+    public SectionView getSection() {
+        return context()
+                .commune()
+                .section(item().section())
+                .map(section -> context().section(section, List.of()))
+                .orElse(null);
+    }
+
+    /** The first image of it; null if there is none. */
+    @Override
+    public ImageView getImage() {
+        if (item().type().field("leadImage").isEmpty()) {
+            return null;
+        }
+        return parts("leadImage").stream()
+                .map(FieldsView::getImage)
+                .filter(image -> image != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The images of a field that can be shown. */
+    public List<ImageView> images(String field) {
+        return parts(field).stream()
+                .map(FieldsView::getImage)
+                .filter(image -> image != null)
+                .collect(Collectors.toList());
+    }
+
+    /** The files of a field. */
+    public List<FileView> files(String field) {
+        return parts(field).stream()
+                .map(part -> part.file("file"))
+                .filter(file -> file != null)
+                .collect(Collectors.toList());
+    }
+
+    /** What is told of a withdrawn item. */
+    public String getWithdrawalNotice() {
+        return item().withdrawalNotice();
+    }
+
+    private static String shorten(String text) {
+        String line = text.replace('\n', ' ');
+        if (line.length() <= LONGEST_SUMMARY) {
+            return line;
+        }
+        int lastWord = line.lastIndexOf(' ', LONGEST_SUMMARY);
+        return line.substring(0, lastWord > 0 ? lastWord : LONGEST_SUMMARY) + "…";
+    }
+}

@@ -1,0 +1,17 @@
+package vn.communeportal.templating;
+
+import java.util.Optional;
+import vn.communeportal.content.Item;
+
+/**
+ * The page that is being rendered in this thread, as its host knows it. Implementations are called
+ * by many threads.
+ */
+public interface PageRequest {
+
+    /** Answers the request with this HTTP status; called before any of the page is written. */
+    void answer(int status);
+
+    /** The item that an editor looks at before it is public; empty on every public page. */
+    Optional<Item> previewed();
+}

@@ -1,0 +1,165 @@
+package vn.communeportal.templating;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Section;
+import vn.communeportal.text.Messages;
+import vn.communeportal.text.Vietnamese;
+
+/**
+ * The pages that a commune's portal starts with, in Magnolia's node types: home, one page a
+ * section, one a kind of item, and a few more. A site administrator arranges them from there.
+ *
+ * <pre>
+ * /hoa-phong            home, with components in area "main"
+ * /hoa-phong/tin-tuc    a section; property "section" has its code
+ * /hoa-phong/article    shows the article that an address names; document and procedure likewise
+ * /hoa-phong/not-found  says that there is nothing
+ * /hoa-phong/lien-he    contact
+ * /hoa-phong/so-do-cong all sections (sitemap; Circular 32/2017, article 16.4)
+ * </pre>
+ */
+public final class PageTree {
+
+    public static final String WORKSPACE = "website";
+
+    /** Property of a section's page: the section's code. */
+    public static final String SECTION = "section";
+
+    private static final String TEMPLATE = "mgnl:template";
+    private static final String PAGE = "mgnl:page";
+    private static final String AREA = "mgnl:area";
+    private static final String COMPONENT = "mgnl:component";
+    private static final String MAIN = "main";
+    private static final String NOT_FOUND = "not-found";
+    private static final String CONTACT = "lien-he";
+    private static final String SITEMAP = "so-do-cong";
+
+    private static final Map<String, String> DETAIL_PAGES =
+            Map.of(
+                    ContentTypes.ARTICLE, "article",
+                    ContentTypes.LEGAL_DOCUMENT, "document",
+                    ContentTypes.PROCEDURE, "procedure");
+
+    private static final Map<String, String> LIST_TEMPLATES =
+            Map.of(
+                    ContentTypes.ARTICLE, "section",
+                    ContentTypes.LEGAL_DOCUMENT, "documents",
+                    ContentTypes.PROCEDURE, "procedures");
+
+    private static final Set<String> INTERNAL =
+            Set.of("article", "document", "procedure", NOT_FOUND);
+
+    private PageTree() {}
+
+    /** Whether a page below home has no address of its own, but stands behind others. */
+    public static boolean isInternal(String pageName) {
+        return INTERNAL.contains(pageName);
+    }
+
+    /** Path of the page that shows items of this kind. */
+    public static String detailPage(String commune, ContentType type) {
+        return "/" + commune + "/" + DETAIL_PAGES.get(type.name());
+    }
+
+    /** Path of the page that is shown when there is nothing at an address. */
+    public static String notFoundPage(String commune) {
+        return "/" + commune + "/" + NOT_FOUND;
+    }
+
+    /**
+     * Adds the pages of the commune that are not there yet; what is there stays as it is. Saves
+     * nothing.
+     *
+     * @param website a session on workspace {@value #WORKSPACE}
+     */
+    public static void create(Session website, Commune commune) throws RepositoryException {
+        Node root = website.getRootNode();
+        if (!root.hasNode(commune.id())) {
+            arrangeHome(page(root, commune.id(), "home", commune.setting("fullName")), commune);
+        }
+        Node home = root.getNode(commune.id());
+        for (Section section : commune.sections()) {
+            if (!home.hasNode(section.slug())) {
+                page(
+                                home,
+                                section.slug(),
+                                LIST_TEMPLATES.get(section.contentType()),
+                                section.name())
+                        .setProperty(SECTION, section.code());
+            }
+        }
+        addOthers(home);
+    }
+
+    private static void addOthers(Node home) throws RepositoryException {
+        for (String detail : List.of("article", "document", "procedure")) {
+            if (!home.hasNode(detail)) {
+                page(home, detail, detail, text("portal.page." + detail));
+            }
+        }
+        if (!home.hasNode(NOT_FOUND)) {
+            page(home, NOT_FOUND, "notFound", text("portal.notFound.title"));
+        }
+        if (!home.hasNode(CONTACT)) {
+            Node contact = page(home, CONTACT, "page", text("portal.contact.title"));
+            component(area(contact), "contact", Map.of());
+        }
+        if (!home.hasNode(SITEMAP)) {
+            Node sitemap = page(home, SITEMAP, "page", text("portal.sitemap.title"));
+            component(area(sitemap), "sitemap", Map.of());
+        }
+    }
+
+    private static void arrangeHome(Node home, Commune commune) throws RepositoryException {
+        Node area = area(home);
+        component(area, "featured", Map.of("count", "5"));
+        if (firstOf(commune, ContentTypes.PROCEDURE).isPresent()) {
+            component(area, "procedures", Map.of("count", "8"));
+        }
+        if (firstOf(commune, ContentTypes.LEGAL_DOCUMENT).isPresent()) {
+            component(area, "documents", Map.of("count", "5"));
+        }
+        component(area, "sections", Map.of("count", "3"));
+        component(area, "contact", Map.of("title", text("portal.contact.title")));
+    }
+
+    private static Optional<Section> firstOf(Commune commune, String contentType) {
+        return commune.sections().stream()
+                .filter(section -> section.contentType().equals(contentType))
+                .findFirst();
+    }
+
+    private static Node page(Node parent, String name, String template, String title)
+            throws RepositoryException {
+        Node page = parent.addNode(name, PAGE);
+        page.setProperty(TEMPLATE, "commune-portal:pages/" + template);
+        page.setProperty("title", title);
+        return page;
+    }
+
+    private static Node area(Node page) throws RepositoryException {
+        return page.addNode(MAIN, AREA);
+    }
+
+    private static void component(Node area, String template, Map<String, String> values)
+            throws RepositoryException {
+        Node component = area.addNode(String.valueOf(area.getNodes().getSize()), COMPONENT);
+        component.setProperty(TEMPLATE, "commune-portal:components/" + template);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            component.setProperty(value.getKey(), value.getValue());
+        }
+    }
+
+    private static String text(String key) {
+        return Messages.shipped().text(Vietnamese.LOCALE, key);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.communeportal.templating;
+
+import java.util.Optional;
+import javax.inject.Inject;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Item;
+import vn.communeportal.host.Repositories;
+
+/**
+ * Finds the page of the website that answers a path of the portal, so that both hosts map addresses
+ * in the same way. Thread-safe.
+ */
+public final class PortalResolver {
+
+    private final PublicItems items;
+    private final Repositories repositories;
+
+    @Inject
+    public PortalResolver(PublicItems items, Repositories repositories) {
+        this.items = items;
+        this.repositories = repositories;
+    }
+
+    /**
+     * Where a path leads.
+     *
+     * @param path decoded, without the host's context path
+     * @return empty if it is no path of a commune, or one of a file: see {@link FileServlet}
+     */
+    public Optional<PortalTarget> resolve(String path) {
+        String first = path.replaceFirst("^/+", "").replaceFirst("/.*$", "");
+        Optional<Commune> commune = items.commune(first);
+        if (commune.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PortalAddress> address = PortalRoutes.parse(path);
+        if (address.isEmpty()) {
+            return Optional.of(notFound(commune.get()));
+        }
+        switch (address.get().kind()) {
+            case FILE:
+                return Optional.empty();
+            case ITEM:
+                return Optional.of(resolveItem(commune.get(), address.get(), path));
+            default:
+                return Optional.of(resolvePage(commune.get(), address.get(), path));
+        }
+    }
+
+    private PortalTarget resolvePage(Commune commune, PortalAddress address, String path) {
+        String page =
+                "/" + commune.id() + (address.pageName().isEmpty() ? "" : "/" + address.pageName());
+        if (PageTree.isInternal(address.pageName()) || !exists(page)) {
+            return notFound(commune);
+        }
+        return path.equals(address.path())
+                ? PortalTarget.page(page, address.selector())
+                : PortalTarget.redirect(address);
+    }
+
+    private PortalTarget resolveItem(Commune commune, PortalAddress address, String path) {
+        Optional<Item> item = items.find(commune, address);
+        if (item.isEmpty()) {
+            return notFound(commune);
+        }
+        PortalAddress canonical = items.address(commune, item.get());
+        return path.equals(canonical.path())
+                ? PortalTarget.page(
+                        PageTree.detailPage(commune.id(), item.get().type()), canonical.selector())
+                : PortalTarget.redirect(canonical);
+    }
+
+    private static PortalTarget notFound(Commune commune) {
+        return PortalTarget.page(PageTree.notFoundPage(commune.id()), "");
+    }
+
+    private boolean exists(String page) {
+        return repositories.published(PageTree.WORKSPACE, session -> session.nodeExists(page));
+    }
+}

@@ -1,0 +1,205 @@
+package vn.communeportal.templating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Field;
+import vn.communeportal.content.Item;
+import vn.communeportal.content.ItemQuery;
+import vn.communeportal.content.Page;
+import vn.communeportal.content.Section;
+import vn.communeportal.text.Vietnamese;
+
+/** The list of a section, narrowed and cut as its address says. */
+final class SectionLists {
+
+    private static final int ARTICLES = 12;
+    private static final int DOCUMENTS = 20;
+    private static final int PROCEDURES = 500;
+    private static final String ISSUE_DATE = "issueDate";
+
+    private final ViewContext context;
+    private final Section section;
+    private final PortalAddress address;
+    private final ContentType type;
+
+    SectionLists(ViewContext context, Section section, PortalAddress address) {
+        this.context = context;
+        this.section = section;
+        this.address = address;
+        this.type = ContentTypes.shipped().named(section.contentType());
+    }
+
+    /** Empty if the section has no such list, or the list no such page. */
+    Optional<ListPageView> read(PageView.Frame frame) {
+        switch (type.name()) {
+            case ContentTypes.LEGAL_DOCUMENT:
+                return documents(frame);
+            case ContentTypes.PROCEDURE:
+                return procedures(frame);
+            default:
+                return address.filters().isEmpty()
+                        ? view(frame, list(query().page(address.page(), ARTICLES)), List.of())
+                        : Optional.empty();
+        }
+    }
+
+    private Optional<ListPageView> documents(PageView.Frame frame) {
+        List<LinkView> types = typeOptions();
+        List<LinkView> years = yearOptions();
+        ItemQuery query = query().orderBy(ISSUE_DATE, false);
+        String wantedType = address.filter(PortalRoutes.TYPE);
+        if (!wantedType.isEmpty()) {
+            Optional<String> option = documentType(wantedType);
+            if (option.isEmpty()) {
+                return Optional.empty();
+            }
+            query.where("documentType", option.get());
+        }
+        String wantedYear = address.filter(PortalRoutes.YEAR);
+        if (!wantedYear.isEmpty()) {
+            if (!wantedYear.matches("[12][0-9]{3}")) {
+                return Optional.empty();
+            }
+            inYear(query, Integer.parseInt(wantedYear));
+        }
+        if (!address.filter(PortalRoutes.FIELD).isEmpty()) {
+            return Optional.empty();
+        }
+        List<FilterView> filters =
+                List.of(
+                        new FilterView(context.text("portal.filter.type"), types),
+                        new FilterView(context.text("portal.filter.year"), years));
+        return view(frame, list(query.page(address.page(), DOCUMENTS)), filters);
+    }
+
+    private static void inYear(ItemQuery query, int year) {
+        query.between(
+                ISSUE_DATE,
+                LocalDate.of(year, 1, 1).atStartOfDay(Vietnamese.ZONE).toInstant(),
+                LocalDate.of(year + 1, 1, 1).atStartOfDay(Vietnamese.ZONE).toInstant());
+    }
+
+    private Optional<ListPageView> procedures(PageView.Frame frame) {
+        List<Item> all = list(query().orderBy("title", true).page(1, PROCEDURES)).items();
+        Map<String, String> fields = new TreeMap<>();
+        all.forEach(item -> fields.put(fieldSlug(item), item.content().text("field")));
+        String wanted = address.filter(PortalRoutes.FIELD);
+        boolean asked = address.filters().size() <= 1 && address.page() == 1;
+        if (!asked || (!address.filters().isEmpty() && !fields.containsKey(wanted))) {
+            return Optional.empty();
+        }
+        List<Item> shown =
+                all.stream()
+                        .filter(item -> wanted.isEmpty() || fieldSlug(item).equals(wanted))
+                        .sorted(Comparator.comparing(SectionLists::fieldSlug))
+                        .collect(Collectors.toList());
+        FilterView filter =
+                new FilterView(
+                        context.text("portal.filter.field"),
+                        options(PortalRoutes.FIELD, new ArrayList<>(fields.keySet()), fields::get));
+        Page<Item> page = new Page<>(shown, shown.size(), 0, PROCEDURES);
+        return view(frame, page, List.of(filter));
+    }
+
+    private static String fieldSlug(Item item) {
+        return Vietnamese.slug(item.content().text("field"));
+    }
+
+    private ItemQuery query() {
+        return context.query(type).section(section.code());
+    }
+
+    private Page<Item> list(ItemQuery query) {
+        return context.items().list(type, query);
+    }
+
+    private Optional<ListPageView> view(
+            PageView.Frame frame, Page<Item> page, List<FilterView> filters) {
+        if (page.number() > page.count()) {
+            return Optional.empty();
+        }
+        PagingView paging = new PagingView(page, number -> context.href(address.withPage(number)));
+        return Optional.of(
+                new ListPageView(frame, context.views(page.items()), paging, filters, true));
+    }
+
+    private List<LinkView> typeOptions() {
+        List<String> present =
+                documentTypes().options().stream()
+                        .filter(
+                                option ->
+                                        context.items()
+                                                        .count(
+                                                                type,
+                                                                query().where(
+                                                                                "documentType",
+                                                                                option))
+                                                > 0)
+                        .map(this::typeSlug)
+                        .collect(Collectors.toList());
+        return options(PortalRoutes.TYPE, present, slug -> label(documentType(slug).orElse(slug)));
+    }
+
+    private List<LinkView> yearOptions() {
+        List<Item> newest = list(query().orderBy(ISSUE_DATE, false).page(1, 1)).items();
+        List<Item> oldest =
+                list(query().whereSet(ISSUE_DATE).orderBy(ISSUE_DATE, true).page(1, 1)).items();
+        List<String> years = new ArrayList<>();
+        if (!newest.isEmpty() && !oldest.isEmpty()) {
+            for (int year = year(newest.get(0)); year >= year(oldest.get(0)); year--) {
+                years.add(String.valueOf(year));
+            }
+        }
+        return options(PortalRoutes.YEAR, years, Function.identity());
+    }
+
+    private static int year(Item item) {
+        return item.content().date(ISSUE_DATE).map(LocalDate::getYear).orElse(0);
+    }
+
+    private List<LinkView> options(
+            String key, List<String> values, Function<String, String> label) {
+        List<LinkView> options = new ArrayList<>();
+        String current = address.filter(key);
+        options.add(
+                new LinkView(
+                        context.text("portal.filter.all"),
+                        context.href(address.withFilter(key, "")),
+                        current.isEmpty()));
+        for (String value : values) {
+            options.add(
+                    new LinkView(
+                            label.apply(value),
+                            context.href(address.withFilter(key, value)),
+                            value.equals(current)));
+        }
+        return options;
+    }
+
+    private Field documentTypes() {
+        return type.field("documentType").orElseThrow(IllegalStateException::new);
+    }
+
+    private Optional<String> documentType(String slug) {
+        return documentTypes().options().stream()
+                .filter(option -> typeSlug(option).equals(slug))
+                .findFirst();
+    }
+
+    private String typeSlug(String option) {
+        return Vietnamese.slug(label(option));
+    }
+
+    private String label(String option) {
+        return context.text(documentTypes().optionKey(option));
+    }
+}

@@ -1,0 +1,100 @@
+package vn.communeportal.webapp.rendering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The files of the light modules: those in a folder, and behind them those in the jar. A file in
+ * the folder wins over one of the same path in the jar, as with Magnolia's {@code
+ * magnolia.resources.dir}. Thread-safe.
+ */
+public final class LightModules {
+
+    private static final Pattern PATH =
+            Pattern.compile("/commune-portal(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+");
+
+    private final Path folder;
+
+    /**
+     * @param folder with the module's folder {@code commune-portal} in it; null if there is none
+     */
+    public LightModules(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A file of the light module {@code commune-portal}.
+     *
+     * @param path {@code /commune-portal/templates/pages/home.ftl}; others find nothing
+     */
+    public Optional<Resource> find(String path) {
+        if (!PATH.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        if (folder != null) {
+            Path file = folder.resolve(path.substring(1));
+            if (Files.isRegularFile(file)) {
+                return Optional.of(new Resource(path, file, null));
+            }
+        }
+        return Optional.ofNullable(LightModules.class.getResource(path))
+                .map(url -> new Resource(path, null, url));
+    }
+
+    /** A file of a light module. Two are equal if they are the same file, whatever is in it. */
+    public static final class Resource {
+
+        private final String path;
+        private final Path file;
+        private final URL url;
+
+        private Resource(String path, Path file, URL url) {
+            this.path = path;
+            this.file = file;
+            this.url = url;
+        }
+
+        public String path() {
+            return path;
+        }
+
+        public InputStream open() throws IOException {
+            return file != null ? Files.newInputStream(file) : url.openStream();
+        }
+
+        /** In milliseconds; 0 if it cannot be known. */
+        public long lastModified() throws IOException {
+            if (file != null) {
+                return Files.getLastModifiedTime(file).toMillis();
+            }
+            URLConnection connection = url.openConnection();
+            long lastModified = connection.getLastModified();
+            connection.getInputStream().close();
+            return lastModified;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Resource
+                    && Objects.equals(file, ((Resource) other).file)
+                    && path.equals(((Resource) other).path);
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return file != null ? file.toString() : String.valueOf(url);
+        }
+    }
+}

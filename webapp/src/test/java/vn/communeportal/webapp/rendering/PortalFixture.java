@@ -1,0 +1,260 @@
+package vn.communeportal.webapp.rendering;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import javax.jcr.Node;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.FileContent;
+import vn.communeportal.content.ItemNodes;
+import vn.communeportal.content.Items;
+import vn.communeportal.content.JcrTime;
+import vn.communeportal.content.Section;
+import vn.communeportal.content.Visibility;
+import vn.communeportal.host.Installation;
+import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.PageTree;
+import vn.communeportal.templating.PortalResolver;
+import vn.communeportal.templating.PublicItems;
+import vn.communeportal.testing.TestRepository;
+import vn.communeportal.text.Vietnamese;
+
+/** A portal in a repository of tests, with a commune or more and what a test publishes in them. */
+final class PortalFixture implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2025-08-20T02:00:00Z");
+
+    static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
+    static final ContentType DOCUMENT = ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
+    static final ContentType PROCEDURE = ContentTypes.shipped().named(ContentTypes.PROCEDURE);
+
+    final TestRepository repository = new TestRepository();
+    final PublicItems items = new PublicItems(repository, clock());
+    final PageRenderer renderer =
+            new PageRenderer(repository, installation(), items, clock(), new LightModules(null));
+    final PortalServlet portal =
+            new PortalServlet(
+                    new PortalResolver(items, repository),
+                    renderer,
+                    new FileServlet(items, repository));
+
+    static Clock clock() {
+        return Clock.fixed(NOW, Vietnamese.ZONE);
+    }
+
+    static Installation installation() {
+        return new Installation() {
+            @Override
+            public String version() {
+                return "test";
+            }
+
+            @Override
+            public Instant startedAt() {
+                return NOW;
+            }
+
+            @Override
+            public boolean isAuthor() {
+                return false;
+            }
+
+            @Override
+            public String contextPath() {
+                return "";
+            }
+        };
+    }
+
+    /** Adds a commune with a few sections and its default pages. */
+    Commune commune(String id, String name) {
+        Commune commune =
+                new Commune(
+                        id,
+                        Map.of(
+                                "name",
+                                name,
+                                "fullName",
+                                "Xã " + name,
+                                "agency",
+                                "Ủy ban nhân dân xã " + name,
+                                "superiorAgency",
+                                "Ủy ban nhân dân tỉnh Hưng Yên",
+                                "address",
+                                "Thôn Hòa Đam, xã " + name + ", tỉnh Hưng Yên",
+                                "email",
+                                "ubnd." + id + "@hungyen.gov.vn",
+                                "telephone",
+                                "0221 3 000 000",
+                                "sampleNotice",
+                                "Dữ liệu mẫu: mọi tin, bài và văn bản trên trang này là ví dụ, không phải thông tin thật."),
+                        List.of(
+                                section("TT-01", "tin-tuc", "Tin tức, sự kiện", "article"),
+                                section("TT-02", "thong-bao", "Thông báo", "article"),
+                                section(
+                                        "CC-01",
+                                        "cai-cach-hanh-chinh",
+                                        "Cải cách hành chính, chuyển đổi số",
+                                        "article"),
+                                section(
+                                        "VB-02",
+                                        "van-ban",
+                                        "Văn bản chỉ đạo điều hành",
+                                        "legalDocument"),
+                                section("TC-01", "thu-tuc", "Thủ tục hành chính", "procedure"),
+                                section("GT-01", "gioi-thieu", "Giới thiệu", "article")));
+        repository.published(
+                Communes.WORKSPACE,
+                session -> {
+                    Communes.write(session, commune);
+                    session.save();
+                    return null;
+                });
+        repository.published(
+                PageTree.WORKSPACE,
+                session -> {
+                    PageTree.create(session, commune);
+                    session.save();
+                    return null;
+                });
+        return commune;
+    }
+
+    private static Section section(String code, String slug, String name, String type) {
+        return new Section(code, slug, name, name, type, true);
+    }
+
+    /** Puts an item on the citizens' side; returns its identifier. */
+    String publish(String commune, ContentType type, Content content, Instant publishedAt) {
+        return put(commune, type, content, publishedAt, Visibility.PUBLISHED, "");
+    }
+
+    /** The same, in any state. */
+    String put(
+            String commune,
+            ContentType type,
+            Content content,
+            Instant publishedAt,
+            String state,
+            String withdrawalNotice) {
+        return repository.published(
+                type.workspace(),
+                session -> {
+                    Node node = Items.create(session, type, commune, content, publishedAt);
+                    node.setProperty(ItemNodes.STATE, state);
+                    node.setProperty(ItemNodes.PUBLISHED_AT, JcrTime.of(publishedAt));
+                    if (!withdrawalNotice.isEmpty()) {
+                        node.setProperty(ItemNodes.WITHDRAWAL_NOTICE, withdrawalNotice);
+                    }
+                    session.save();
+                    return node.getIdentifier();
+                });
+    }
+
+    static Content article(String title) {
+        return Content.empty()
+                .with("title", title)
+                .with("section", "TT-01")
+                .with("genre", "news")
+                .with("origin", "own")
+                .with("language", "vi");
+    }
+
+    static Content document(String number, String title) {
+        return Content.empty()
+                .with("number", number)
+                .with("title", title)
+                .with("documentType", "decision")
+                .with("section", "VB-02")
+                .with("issuingBody", "Ủy ban nhân dân xã")
+                .with("issuingLevel", "commune")
+                .with("issueDate", LocalDate.of(2025, 7, 18));
+    }
+
+    static Content procedure(String code, String title, String field) {
+        return Content.empty()
+                .with("code", code)
+                .with("title", title)
+                .with("field", field)
+                .with("section", "TC-01")
+                .with("level", List.of("commune"))
+                .with("applicants", List.of("Công dân Việt Nam"))
+                .with("performingAgency", "Ủy ban nhân dân cấp xã")
+                .with("status", "inForce");
+    }
+
+    static FileContent file(String name, String mediaType, byte[] bytes) {
+        return FileContent.fresh(
+                name, mediaType, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    static FileContent pdf(String name) {
+        return file(name, "application/pdf", "%PDF-1.4 test".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A landscape: sky, hills, fields. */
+    static FileContent photo(String name, int seed) {
+        Random random = new Random(seed);
+        BufferedImage image = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        float hue = random.nextFloat() * .12f + .52f;
+        graphics.setPaint(
+                new GradientPaint(
+                        0, 0, Color.getHSBColor(hue, .5f, .85f), 0, 520, new Color(0xfde7c0)));
+        graphics.fillRect(0, 0, 1200, 800);
+        graphics.setColor(new Color(0xfff2c9));
+        graphics.fillOval(200 + random.nextInt(700), 120 + random.nextInt(120), 130, 130);
+        for (int layer = 0; layer < 5; layer++) {
+            graphics.setColor(
+                    Color.getHSBColor(
+                            .28f + layer * .015f, .35f + layer * .1f, .62f - layer * .08f));
+            int base = 430 + layer * 75;
+            double phase = random.nextDouble() * 6;
+            int[] x = new int[122];
+            int[] y = new int[122];
+            for (int i = 0; i < 120; i++) {
+                x[i] = i * 1200 / 119;
+                y[i] = base + (int) (Math.sin(i / (9.0 + layer * 3) + phase) * (50 - layer * 8));
+            }
+            x[120] = 1200;
+            y[120] = 800;
+            x[121] = 0;
+            y[121] = 800;
+            graphics.fillPolygon(x, y, 122);
+        }
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file(name, "image/jpeg", out.toByteArray());
+    }
+
+    static Content image(FileContent file, String alt, String caption) {
+        return Content.empty().with("file", file).with("alt", alt).with("caption", caption);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}
