@@ -53,6 +53,7 @@ public final class WebServer implements AutoCloseable {
         StandardHost host = (StandardHost) tomcat.getHost();
         host.setAutoDeploy(false);
         context = tomcat.addContext("", null);
+        Tomcat.addDefaultMimeTypeMappings(context);
         // Browsers send forms in the encoding of the page and do not say which it is.
         context.setRequestCharacterEncoding("UTF-8");
         context.setSessionTimeout(SESSION_MINUTES);

@@ -1,0 +1,68 @@
+package vn.communeportal.webapp.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Windows of a real browser for one test. Each is a person's of their own: no cookies are shared.
+ * They close with the test.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final int PHONE_WIDTH = 360;
+    private static final int PHONE_HEIGHT = 740;
+    private static final int DESK_WIDTH = 1400;
+    private static final int DESK_HEIGHT = 900;
+
+    private final com.microsoft.playwright.Browser process;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    Browser(com.microsoft.playwright.Browser process) {
+        this.process = process;
+    }
+
+    /** A window as wide as the narrowest phone that we support. */
+    public Page phone() {
+        return open(PHONE_WIDTH, PHONE_HEIGHT);
+    }
+
+    public Page desk() {
+        return open(DESK_WIDTH, DESK_HEIGHT);
+    }
+
+    private Page open(int width, int height) {
+        BrowserContext context =
+                process.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setLocale("vi-VN"));
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /**
+     * Whether nothing of the page lies beside the window, so that nobody has to scroll sideways.
+     */
+    public static boolean fits(Page page) {
+        return (Boolean)
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth"
+                                + " <= document.documentElement.clientWidth");
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}, for people to look at. */
+    public static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+}
