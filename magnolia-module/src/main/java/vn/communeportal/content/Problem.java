@@ -1,5 +1,6 @@
 package vn.communeportal.content;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,25 @@ public final class Problem {
 
     public String key() {
         return key;
+    }
+
+    /** Where it is, in words: {@code Ảnh trong bài 2, Mô tả ảnh}. */
+    public String label(ContentType type, Messages messages, Locale locale) {
+        List<String> labels = new ArrayList<>();
+        List<Field> candidates = type.fields();
+        for (String step : field.split("\\.")) {
+            int bracket = step.indexOf('[');
+            String name = bracket < 0 ? step : step.substring(0, bracket);
+            String number = bracket < 0 ? "" : " " + step.substring(bracket + 1, step.length() - 1);
+            Field found =
+                    candidates.stream()
+                            .filter(candidate -> candidate.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalStateException("No field " + field));
+            labels.add(messages.text(locale, found.labelKey()) + number);
+            candidates = found.parts();
+        }
+        return String.join(", ", labels);
     }
 
     /** The sentence, without the field's label. */

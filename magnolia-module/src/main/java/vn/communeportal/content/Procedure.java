@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.communeportal.content.document.DocumentNumber;
 
@@ -15,10 +16,22 @@ import vn.communeportal.content.document.DocumentNumber;
  */
 public final class Procedure {
 
+    /** Of the national database, alone or with the suffix of the body that applies it. */
+    private static final Pattern CODE =
+            Pattern.compile("[1-3]\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.H\\d{2})?");
+
     private final Content content;
 
     public Procedure(Content content) {
         this.content = Objects.requireNonNull(content, "content");
+    }
+
+    /**
+     * Whether this is a code of the national database of administrative procedures: {@code
+     * 1.004194} or {@code 1.004194.000.00.00.H26}.
+     */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text.strip()).matches();
     }
 
     public String code() {

@@ -2,7 +2,6 @@ package vn.communeportal.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Formats and cross-field rules of procedures. A procedure is complete only with all the parts of
@@ -11,16 +10,12 @@ import java.util.regex.Pattern;
  */
 final class ProcedureRules {
 
-    /** Of the national database, alone or with the suffix of the body that applies it. */
-    private static final Pattern CODE =
-            Pattern.compile("[1-3]\\.\\d{6}(\\.\\d{3}\\.\\d{2}\\.\\d{2}\\.H\\d{2})?");
-
     private ProcedureRules() {}
 
     static List<Problem> check(Content content) {
         List<Problem> problems = new ArrayList<>();
         Procedure procedure = new Procedure(content);
-        if (content.has("code") && !isCode(procedure.code())) {
+        if (content.has("code") && !Procedure.isCode(procedure.code())) {
             problems.add(Problem.in("code", "problem.procedure.code", procedure.code()));
         }
         if (procedure.steps().isEmpty()) {
@@ -39,11 +34,6 @@ final class ProcedureRules {
         Checks.number(content, "decisionNumber", "decisionNumber", problems);
         Checks.publishingPeriod(content, problems);
         return problems;
-    }
-
-    /** Whether this is a code of the national database of administrative procedures. */
-    static boolean isCode(String code) {
-        return CODE.matcher(code.strip()).matches();
     }
 
     private static void timeLimit(Procedure procedure, List<Problem> problems) {

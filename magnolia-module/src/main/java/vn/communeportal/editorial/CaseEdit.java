@@ -60,8 +60,8 @@ final class CaseEdit {
      * first, whoever saves in between makes our own save fail, and whoever saved before is seen by
      * everything read after.
      */
-    static void takeTurn(Node item, Actor actor) throws RepositoryException {
-        item.getNode(CaseNodes.CASE).setProperty(CaseNodes.TURN, actor.login());
+    static void takeTurn(Node item, String login) throws RepositoryException {
+        item.getNode(CaseNodes.CASE).setProperty(CaseNodes.TURN, login);
     }
 
     Case before() {

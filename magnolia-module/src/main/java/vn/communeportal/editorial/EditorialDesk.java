@@ -201,7 +201,7 @@ public final class EditorialDesk {
                             type.workspace(),
                             session -> {
                                 Node item = session.getNodeByIdentifier(id);
-                                CaseEdit.takeTurn(item, actor);
+                                CaseEdit.takeTurn(item, actor.login());
                                 CaseFile file = read(type, item);
                                 Content content = request.content().orElse(file.item().content());
                                 objections.addAll(

@@ -526,7 +526,8 @@ class ContentRulesTest {
     }
 
     private static void check(String type, Content content, String expected) {
-        List<Problem> problems = ContentRules.check(ContentTypes.shipped().named(type), content);
+        ContentType contentType = ContentTypes.shipped().named(type);
+        List<Problem> problems = ContentRules.check(contentType, content);
 
         assertThat(
                         problems.stream()
@@ -538,8 +539,21 @@ class ContentRulesTest {
                 assertThat(problem.text(Messages.shipped(), new Locale(language)))
                         .isNotEqualTo(problem.key())
                         .doesNotContainPattern("\\{\\d");
+                assertThat(problem.label(contentType, Messages.shipped(), new Locale(language)))
+                        .doesNotContain("[", contentType.name() + ".");
             }
         }
+    }
+
+    @Test
+    void aProblemSaysWhereItIs() {
+        assertThat(
+                        Problem.in("images[2].alt", "problem.required")
+                                .label(
+                                        ContentTypes.shipped().named(ContentTypes.ARTICLE),
+                                        Messages.shipped(),
+                                        new Locale("vi")))
+                .isEqualTo("Ảnh trong bài 2, Mô tả ảnh");
     }
 
     /** So that a new problem gets its row above, and no text is left behind by an old one. */
