@@ -57,10 +57,11 @@ public final class IncomingRelations {
     }
 
     /**
-     * The number has to be the document's. As numbers start anew every year, so has the date of
-     * issue where the relation gives it; where not, it cannot be the younger one.
+     * Whether a relation of a document means this other one. The number has to be its own. As
+     * numbers start anew every year, so has the date of issue where the relation gives it; where
+     * not, it cannot be the younger one.
      */
-    private static boolean isAbout(
+    public static boolean isAbout(
             LegalDocument.Relation relation, LegalDocument by, LegalDocument document) {
         if (!relation.number().equals(Vietnamese.normalize(document.number()).strip())) {
             return false;

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.communeportal.content.Content;
+import vn.communeportal.content.IncomingRelations;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.ItemQuery;
+import vn.communeportal.content.LegalDocument;
 import vn.communeportal.content.document.Validity;
 
 /** A legal document, for templates. */
@@ -33,7 +35,7 @@ public final class DocumentView extends ItemView {
         List<RelationView> relations = new ArrayList<>();
         for (FieldsView part : parts("relations")) {
             Content relation = part.content();
-            Optional<Item> other = byNumber(relation.text("number"));
+            Optional<Item> other = byNumber(relation.text("number"), relation.date("issueDate"));
             relations.add(
                     new RelationView(
                             part.show("kind"),
@@ -49,10 +51,14 @@ public final class DocumentView extends ItemView {
     /** What other documents of the commune say about it, the newest first. */
     public List<RelationView> getReverseRelations() {
         List<RelationView> relations = new ArrayList<>();
+        LegalDocument document = new LegalDocument(content());
         for (Item other : aboutThis()) {
             DocumentView view = new DocumentView(context(), other, hrefOf(other));
-            for (FieldsView part : view.parts("relations")) {
-                if (part.text("number").equals(getNumber())) {
+            LegalDocument by = new LegalDocument(other.content());
+            List<FieldsView> parts = view.parts("relations");
+            for (int i = 0; i < parts.size(); i++) {
+                FieldsView part = parts.get(i);
+                if (IncomingRelations.isAbout(by.relations().get(i), by, document)) {
                     relations.add(
                             new RelationView(
                                     context().text("portal.relation." + part.text("kind")),
@@ -69,19 +75,10 @@ public final class DocumentView extends ItemView {
 
     /** Whether it is in force today. */
     public ValidityView getValidity() {
-        List<Validity.Change> changes = new ArrayList<>();
-        for (Item other : aboutThis()) {
-            for (Content relation : other.content().parts("relations")) {
-                if (relation.text("number").equals(getNumber())) {
-                    changeBy(other.content(), relation).ifPresent(changes::add);
-                }
-            }
-        }
+        LegalDocument document = new LegalDocument(content());
         Validity.Status status =
-                Validity.of(
-                                effectiveDate(content()),
-                                content().date("expiryDate").orElse(null),
-                                changes)
+                document.validity(context().items().changes(context().commune(), document))
+                        .orElseGet(() -> Validity.of(context().today(), null, List.of()))
                         .on(context().today());
         String code = status.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new ValidityView(
@@ -91,35 +88,18 @@ public final class DocumentView extends ItemView {
                 status.by().orElse(""));
     }
 
-    private static Optional<Validity.Change> changeBy(Content other, Content relation) {
-        LocalDate from = relation.date("date").orElse(effectiveDate(other));
-        String number = other.text("number");
-        switch (relation.text("kind")) {
-            case "replaces":
-            case "repeals":
-                return Optional.of(
-                        relation.has("provision")
-                                ? Validity.Change.partial(from, number)
-                                : Validity.Change.whole(from, number));
-            case "amends":
-                return Optional.of(Validity.Change.partial(from, number));
-            default:
-                return Optional.empty();
-        }
-    }
-
-    /** A document that names no day takes effect on the day it is issued. */
-    private static LocalDate effectiveDate(Content document) {
-        return document.date("effectiveDate")
-                .orElse(document.date("issueDate").orElse(LocalDate.MIN));
-    }
-
     private List<Item> aboutThis() {
         return find(context().query(item().type()).where("relations/*/@number", getNumber()));
     }
 
-    private Optional<Item> byNumber(String number) {
-        return find(context().query(item().type()).where("number", number)).stream().findFirst();
+    /** Numbers start anew every year: the date of issue, where it is given, says which is meant. */
+    private Optional<Item> byNumber(String number, Optional<LocalDate> issued) {
+        return find(context().query(item().type()).where("number", number)).stream()
+                .filter(
+                        other ->
+                                issued.isEmpty()
+                                        || issued.equals(other.content().date("issueDate")))
+                .findFirst();
     }
 
     private List<Item> find(ItemQuery query) {

@@ -17,12 +17,15 @@ import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.IncomingRelations;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.ItemQuery;
 import vn.communeportal.content.Items;
+import vn.communeportal.content.LegalDocument;
 import vn.communeportal.content.Page;
 import vn.communeportal.content.Section;
 import vn.communeportal.content.Visibility;
+import vn.communeportal.content.document.Validity;
 import vn.communeportal.host.Repositories;
 
 /**
@@ -73,6 +76,14 @@ public final class PublicItems {
      */
     public long count(ContentType type, ItemQuery query) {
         return repositories.published(type.workspace(), session -> Items.count(session, query));
+    }
+
+    /** What the commune's other documents do to this one. */
+    public List<Validity.Change> changes(Commune commune, LegalDocument document) {
+        ContentType type = ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
+        return repositories.published(
+                type.workspace(),
+                session -> IncomingRelations.to(session, commune.id(), document, clock.instant()));
     }
 
     public boolean isVisible(Item item) {
