@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.communeportal.content.document.DocumentNumber;
 
 /**
  * An administrative procedure (<i>thủ tục hành chính</i>) by the names of its fields. Texts are
@@ -238,11 +237,6 @@ public final class Procedure {
         /** As entered. */
         public String number() {
             return part.text("number");
-        }
-
-        /** In its parts; empty if it is not as the law wants it. */
-        public Optional<DocumentNumber> documentNumber() {
-            return DocumentNumber.parse(number());
         }
 
         public String title() {
