@@ -18,7 +18,7 @@ import vn.communeportal.host.Installation;
  *
  * <pre>
  * {"version": "1.0", "uptimeSeconds": 86400, "communes": [{"id": "hoa-phong", "name": "Hòa Phong",
- *  "path": "/hoa-phong/", "published": {"all": 181, "TT-01": 105, …}}]}
+ *  "path": "/hoa-phong", "published": {"all": 181, "TT-01": 105, …}}]}
  * </pre>
  */
 public final class HealthServlet extends HttpServlet {
@@ -52,7 +52,7 @@ public final class HealthServlet extends HttpServlet {
             ObjectNode commune = communes.addObject();
             commune.put("id", count.commune().id());
             commune.put("name", count.commune().name());
-            commune.put("path", installation.contextPath() + "/" + count.commune().id() + "/");
+            commune.put("path", installation.contextPath() + "/" + count.commune().id());
             ObjectNode published = commune.putObject("published");
             published.put("all", count.all());
             count.bySection().forEach(published::put);

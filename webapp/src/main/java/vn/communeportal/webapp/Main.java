@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
+import vn.communeportal.text.Messages;
 import vn.communeportal.text.Vietnamese;
 
 /** Starts the portal from the command line. */
@@ -69,11 +70,19 @@ public final class Main {
     }
 
     private void announce(PortalServer server) {
+        server.importReport()
+                .ifPresent(
+                        report ->
+                                out.println(
+                                        report.text(Messages.shipped(), Vietnamese.LOCALE)
+                                                + System.lineSeparator()
+                                                + report.summary(
+                                                        Messages.shipped(), Locale.ENGLISH)));
         out.println("Ready: " + server.address());
         List<Commune> communes =
                 server.components().repositories().published(Communes.WORKSPACE, Communes::all);
         for (Commune commune : communes) {
-            out.println("  " + commune.name() + ": " + server.address() + commune.id() + "/");
+            out.println("  " + commune.name() + ": " + server.address() + commune.id());
         }
         out.println(both("console.board", server.address() + ".board/"));
         server.firstPassword()

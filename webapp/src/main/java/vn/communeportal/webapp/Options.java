@@ -2,6 +2,7 @@ package vn.communeportal.webapp;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -67,6 +68,24 @@ public final class Options {
     boolean noSamples;
 
     @Option(
+            names = "--import-procedures",
+            paramLabel = "DIR",
+            description = {
+                "Nhập thủ tục hành chính từ các tệp JSON trong thư mục, làm bản nháp; nhập lại không tạo bản trùng.",
+                "Imports the procedures in the folder's JSON files as drafts; again makes no doubles."
+            })
+    Path importProcedures;
+
+    @Option(
+            names = "--commune",
+            paramLabel = "ID",
+            description = {
+                "Xã nhận thủ tục được nhập, ví dụ hoa-phong.",
+                "The commune that gets imported procedures, as hoa-phong."
+            })
+    String commune;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = {"In trợ giúp này.", "Prints this help."})
@@ -79,7 +98,14 @@ public final class Options {
     boolean version;
 
     ServerSettings settings() {
-        return new ServerSettings(port, address, data, reset, !noSamples);
+        return new ServerSettings(
+                port,
+                address,
+                data,
+                reset,
+                !noSamples,
+                Optional.ofNullable(importProcedures)
+                        .map(folder -> new ProcedureImport(folder, Optional.ofNullable(commune))));
     }
 
     static final class Port implements ITypeConverter<Integer> {

@@ -1,9 +1,20 @@
 package vn.communeportal.webapp;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import vn.communeportal.content.procedure.ProcedureImporter;
+import vn.communeportal.editorial.CasesOfImports;
+import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.editorial.Notices;
+import vn.communeportal.editorial.Publications;
+import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
+import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.PortalResolver;
+import vn.communeportal.templating.PublicItems;
 import vn.communeportal.webapp.accounts.Accounts;
 import vn.communeportal.webapp.accounts.BoardGuard;
 import vn.communeportal.webapp.accounts.LoginServlet;
@@ -12,10 +23,13 @@ import vn.communeportal.webapp.accounts.PersonFilter;
 import vn.communeportal.webapp.accounts.StoredInbox;
 import vn.communeportal.webapp.board.BoardContext;
 import vn.communeportal.webapp.board.BoardServlet;
+import vn.communeportal.webapp.rendering.LightModules;
+import vn.communeportal.webapp.rendering.PageRenderer;
+import vn.communeportal.webapp.rendering.PortalServlet;
+import vn.communeportal.webapp.rendering.ResourceServlet;
 import vn.communeportal.webapp.storage.JackrabbitRepositories;
 import vn.communeportal.webapp.storage.WorkspacePublishing;
-import vn.communeportal.webapp.web.CommunesServlet;
-import vn.communeportal.webapp.web.NotFoundServlet;
+import vn.communeportal.webapp.web.ErrorPageServlet;
 import vn.communeportal.webapp.web.SecurityHeaders;
 import vn.communeportal.webapp.web.StylesheetServlet;
 import vn.communeportal.webapp.web.WebServer;
@@ -23,12 +37,17 @@ import vn.communeportal.webapp.web.WebServer;
 /** Everything that the webapp is made of, put together in one place. */
 public final class PortalComponents {
 
+    /** As in Magnolia: the folder whose files override those of the light modules in the jar. */
+    private static final String RESOURCES_PROPERTY = "magnolia.resources.dir";
+
     private final Clock clock;
     private final JackrabbitRepositories repositories;
     private final Accounts accounts;
     private final StoredInbox inbox;
     private final Publishing publishing;
     private final RunningInstallation installation;
+    private final Publications publications;
+    private final EditorialDesk desk;
 
     PortalComponents(JackrabbitRepositories repositories, Clock clock) {
         this.clock = clock;
@@ -37,6 +56,10 @@ public final class PortalComponents {
         inbox = new StoredInbox(repositories, accounts, clock);
         publishing = new WorkspacePublishing(repositories);
         installation = new RunningInstallation(clock.instant());
+        publications = new Publications(repositories, publishing);
+        desk =
+                new EditorialDesk(
+                        repositories, accounts, publications, new Notices(inbox, accounts), clock);
     }
 
     public JackrabbitRepositories repositories() {
@@ -49,6 +72,18 @@ public final class PortalComponents {
 
     public Publishing publishing() {
         return publishing;
+    }
+
+    public EditorialDesk desk() {
+        return desk;
+    }
+
+    Jobs jobs() {
+        return new Jobs(publications, new ScheduledPublishing(repositories, desk, clock));
+    }
+
+    ProcedureImporter procedureImporter() {
+        return new ProcedureImporter(repositories, clock, new CasesOfImports());
     }
 
     /** Puts filters and servlets at their addresses. */
@@ -64,10 +99,27 @@ public final class PortalComponents {
         server.addServlet(new LoginServlet(accounts, clock), LoginServlet.PATH);
         server.addServlet(new LogoutServlet(), LogoutServlet.PATH);
         server.addServlet(new StylesheetServlet(), StylesheetServlet.PATH);
+        server.addServlet(new ErrorPageServlet(), ErrorPageServlet.PATH);
         server.addServlet(
                 new HealthServlet(new PublishedCounts(repositories, clock), installation, clock),
                 HealthServlet.PATH);
-        server.addServlet(new CommunesServlet(repositories), "");
-        server.addServlet(new NotFoundServlet(), "/");
+        mountPortal(server);
+    }
+
+    private void mountPortal(WebServer server) {
+        LightModules modules = new LightModules(overridingResources());
+        PublicItems items = new PublicItems(repositories, clock);
+        server.addServlet(
+                new PortalServlet(
+                        new PortalResolver(items, repositories),
+                        new PageRenderer(repositories, installation, items, clock, modules),
+                        new FileServlet(items, repositories)),
+                "/");
+        server.addServlet(new ResourceServlet(modules), ResourceServlet.MAPPING);
+    }
+
+    private static Path overridingResources() {
+        String folder = System.getProperty(RESOURCES_PROPERTY, "");
+        return !folder.isEmpty() && Files.isDirectory(Path.of(folder)) ? Path.of(folder) : null;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import vn.communeportal.content.procedure.ImportReport;
 import vn.communeportal.host.Person;
 import vn.communeportal.text.Vietnamese;
 import vn.communeportal.webapp.storage.DataFolder;
@@ -31,20 +32,29 @@ public final class PortalServer implements AutoCloseable {
     private final DataFolder folder;
     private final PortalComponents components;
     private final WebServer web;
+    private final Jobs jobs;
     private final String firstPassword;
+    private final ImportReport importReport;
 
     private PortalServer(
-            DataFolder folder, PortalComponents components, WebServer web, String firstPassword) {
+            DataFolder folder,
+            PortalComponents components,
+            WebServer web,
+            String firstPassword,
+            ImportReport importReport) {
         this.folder = folder;
         this.components = components;
         this.web = web;
         this.firstPassword = firstPassword;
+        this.importReport = importReport;
+        jobs = components.jobs();
+        jobs.start();
     }
 
     /**
      * Starts; on return it serves.
      *
-     * @throws StartFailure if the port or the data folder cannot be had
+     * @throws StartFailure if the port or the data folder cannot be had, or nothing can be imported
      */
     public static PortalServer start(ServerSettings settings) throws StartFailure {
         joinLogs();
@@ -61,11 +71,15 @@ public final class PortalServer implements AutoCloseable {
                 firstPassword = install(components);
                 folder.installed();
             }
+            ImportReport report =
+                    settings.procedures().isPresent()
+                            ? settings.procedures().get().run(components, ADMINISTRATOR)
+                            : null;
             WebServer web =
                     new WebServer(settings.port(), settings.address(), folder.resolve("tomcat"));
             components.mount(web);
             web.start();
-            return new PortalServer(folder, components, web, firstPassword);
+            return new PortalServer(folder, components, web, firstPassword, report);
         } catch (StartFailure | RuntimeException e) {
             if (repositories != null) {
                 repositories.close();
@@ -124,11 +138,17 @@ public final class PortalServer implements AutoCloseable {
         return Optional.ofNullable(firstPassword);
     }
 
+    /** What the import did that the settings asked for. */
+    public Optional<ImportReport> importReport() {
+        return Optional.ofNullable(importReport);
+    }
+
     /** Stops serving, then closes what is kept. */
     @Override
     public void close() {
         try {
             web.close();
+            jobs.close();
         } finally {
             components.repositories().close();
             folder.close();

@@ -2,6 +2,7 @@ package vn.communeportal.webapp;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How the portal is to run.
@@ -11,6 +12,12 @@ import java.nio.file.Path;
  * @param data folder of everything that is kept
  * @param reset whether everything kept is deleted first
  * @param samples whether a new installation gets the sample communes
+ * @param procedures to import before it serves
  */
 public record ServerSettings(
-        int port, InetAddress address, Path data, boolean reset, boolean samples) {}
+        int port,
+        InetAddress address,
+        Path data,
+        boolean reset,
+        boolean samples,
+        Optional<ProcedureImport> procedures) {}

@@ -76,7 +76,7 @@ class HealthTest {
             assertThat(health.get("uptimeSeconds").asLong()).isBetween(0L, 600L);
             assertThat(health.get("communes"))
                     .hasToString(
-                            "[{\"id\":\"hoa-phong\",\"name\":\"Hòa Phong\",\"path\":\"/hoa-phong/\","
+                            "[{\"id\":\"hoa-phong\",\"name\":\"Hòa Phong\",\"path\":\"/hoa-phong\","
                                     + "\"published\":{\"all\":42,\"TT-01\":41,\"TT-02\":0,\"CU\":1}}]");
         }
     }

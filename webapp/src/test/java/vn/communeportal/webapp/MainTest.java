@@ -47,6 +47,7 @@ class MainTest {
 
         assertThat(text(out))
                 .contains("--port=N", "--address=A", "--data=DIR", "--reset", "--no-samples")
+                .contains("--import-procedures=DIR", "--commune=ID")
                 .contains("Thư mục dữ liệu", "Folder of everything that is kept");
     }
 
@@ -103,6 +104,22 @@ class MainTest {
                 .isEqualTo(Main.FAILED);
 
         assertThat(text(err)).contains("Không ghi được", "Cannot write", file.toString());
+    }
+
+    @Test
+    void anImportNeedsFilesAndACommune() throws Exception {
+        String data = folder.resolve("data").toString();
+        Path files = Files.createDirectory(folder.resolve("files"));
+        String[] command = {
+            "--port", "0", "--no-samples", "--data", data, "--import-procedures", files.toString()
+        };
+
+        assertThat(run(command)).isEqualTo(Main.FAILED);
+        assertThat(text(err)).contains("không có tệp .json", "no .json files");
+
+        Files.writeString(files.resolve("a.json"), "{}");
+        assertThat(run(command)).isEqualTo(Main.FAILED);
+        assertThat(text(err)).contains("--commune ID");
     }
 
     private int run(String... arguments) {

@@ -11,6 +11,7 @@ import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import vn.communeportal.content.ItemNodes;
+import vn.communeportal.editorial.Actor;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
 import vn.communeportal.host.Repositories;
@@ -77,7 +78,7 @@ public final class Accounts implements People {
      * Makes the account, or changes it if there is one of this login.
      *
      * @throws IllegalArgumentException if the login has other letters than {@code a-z}, digits,
-     *     dots, hyphens and underlines
+     *     dots, hyphens and underlines, or is the one that stands for the timer
      */
     public void save(Person person, String password) {
         if (!isLogin(person.login())) {
@@ -125,7 +126,7 @@ public final class Accounts implements People {
     }
 
     private static boolean isLogin(String login) {
-        return LOGIN.matcher(login).matches();
+        return LOGIN.matcher(login).matches() && !login.equals(Actor.SCHEDULER_LOGIN);
     }
 
     private static Person read(Node node) throws RepositoryException {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletResponse;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
@@ -15,6 +16,7 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -44,7 +46,6 @@ public final class WebServer implements AutoCloseable {
         tomcat.setSilent(true);
         connector.setPort(port);
         connector.setProperty("address", address.getHostAddress());
-        connector.setProperty("relaxedQueryChars", "");
         connector.setProperty("compression", "on");
         connector.setMaxPostSize(LARGEST_FORM);
         connector.setURIEncoding("UTF-8");
@@ -63,6 +64,18 @@ public final class WebServer implements AutoCloseable {
         cookies.setSameSiteCookies("lax");
         context.setCookieProcessor(cookies);
         context.getPipeline().addValve(proxyOnThisMachine());
+        for (int status :
+                new int[] {
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    HttpServletResponse.SC_FORBIDDEN,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                }) {
+            ErrorPage page = new ErrorPage();
+            page.setErrorCode(status);
+            page.setLocation(ErrorPageServlet.PATH);
+            context.addErrorPage(page);
+        }
         ErrorReportValve errors = new ErrorReportValve();
         errors.setShowReport(false);
         errors.setShowServerInfo(false);

@@ -76,10 +76,12 @@ class AccountsTest {
 
     @Test
     void aLoginIsAName() {
-        Person strange = person("a/b", "X");
+        for (String login : new String[] {"a/b", "A", "", "..", "portal-scheduler"}) {
+            Person strange = person(login, "X");
 
-        assertThatThrownBy(() -> accounts.save(strange, "x"))
-                .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> accounts.save(strange, "x"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

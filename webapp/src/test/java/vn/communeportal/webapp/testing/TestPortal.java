@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,7 +49,8 @@ public final class TestPortal implements AutoCloseable {
     }
 
     public static ServerSettings settings(Path data) {
-        return new ServerSettings(0, InetAddress.getLoopbackAddress(), data, false, false);
+        return new ServerSettings(
+                0, InetAddress.getLoopbackAddress(), data, false, false, Optional.empty());
     }
 
     public PortalServer server() {

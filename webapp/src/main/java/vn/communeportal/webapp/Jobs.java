@@ -1,0 +1,64 @@
+package vn.communeportal.webapp;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.communeportal.editorial.Publications;
+import vn.communeportal.editorial.ScheduledPublishing;
+
+/**
+ * What happens without anybody asking: publications that a crash cut off are carried over,
+ * scheduled items are published when their time comes.
+ */
+final class Jobs implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Publications publications;
+    private final ScheduledPublishing scheduled;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(
+                    work -> {
+                        Thread made = new Thread(work, "jobs");
+                        made.setDaemon(true);
+                        return made;
+                    });
+
+    Jobs(Publications publications, ScheduledPublishing scheduled) {
+        this.publications = publications;
+        this.scheduled = scheduled;
+    }
+
+    /** Runs at once and then again a few seconds after each end. */
+    void start() {
+        thread.scheduleWithFixedDelay(this::run, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void run() {
+        try {
+            publications.retryPending();
+            scheduled.publishDue();
+        } catch (RuntimeException e) {
+            // The next run tries again; an exception that left this method would end all runs.
+            LOG.error("A job failed", e);
+        }
+    }
+
+    /** Lets a job that runs come to its end. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A job did not end in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
