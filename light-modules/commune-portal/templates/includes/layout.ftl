@@ -31,7 +31,7 @@
 <span class="identity-superior">${commune.superiorAgency}</span>
 [/#if]
 <span class="identity-name">${commune.fullName}</span>
-<span class="identity-kind">${portalfn.text("portal.kind")}</span>
+<span class="identity-kind">[#if commune.agency?has_content]${portalfn.text("portal.kindOf", commune.agency)}[#else]${portalfn.text("portal.kind")}[/#if]</span>
 </span>
 </a>
 </div>

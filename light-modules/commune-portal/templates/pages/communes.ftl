@@ -19,14 +19,21 @@
 </div>
 </header>
 <main class="wrap" id="noi-dung">
+[#list portalfn.communes()]
 <ul class="communes">
-[#list portalfn.communes() as commune]
+[#items as commune]
 <li>
 <a href="${commune.href}">${commune.fullName}</a>
 [#if commune.superiorAgency?has_content]<span class="meta">${commune.superiorAgency}</span>[/#if]
 </li>
-[/#list]
+[/#items]
 </ul>
+[#else]
+<p>${portalfn.text("portal.communes.none")}</p>
+[/#list]
+[#if (state.boardPath)?has_content]
+<p><a class="button" href="${state.boardPath}">${portalfn.text("portal.communes.board")}</a></p>
+[/#if]
 </main>
 </body>
 </html>

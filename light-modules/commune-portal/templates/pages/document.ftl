@@ -5,12 +5,14 @@
 [@layout.page view=view]
 [#if view.item??]
 [#assign item = view.item]
-[#assign validity = item.validity]
 <article class="narrow">
 <header>
 <p class="kicker">${item.name}</p>
 <h1 class="document-heading">${item.title}</h1>
+[#if item.validity??]
+[#assign validity = item.validity]
 <p><span class="validity validity-${validity.code}">${validity.label}</span>[#if validity.since?has_content] <span class="meta">${portalfn.text("portal.validity.since", validity.since)}[#if validity.by?has_content], ${portalfn.text("portal.validity.by", validity.by)}[/#if]</span>[/#if]</p>
+[/#if]
 </header>
 <section class="panel" aria-labelledby="files">
 <h2 id="files">${item.label("files")}</h2>

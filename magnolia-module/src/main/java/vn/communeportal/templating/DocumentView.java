@@ -73,13 +73,16 @@ public final class DocumentView extends ItemView {
         return relations;
     }
 
-    /** Whether it is in force today. */
+    /** Whether it is in force today; null if it has no date yet, as a draft may. */
     public ValidityView getValidity() {
         LegalDocument document = new LegalDocument(content());
-        Validity.Status status =
-                document.validity(context().items().changes(context().commune(), document))
-                        .orElseGet(() -> Validity.of(context().today(), null, List.of()))
-                        .on(context().today());
+        return document.validity(context().items().changes(context().commune(), document))
+                .map(validity -> validity.on(context().today()))
+                .map(this::view)
+                .orElse(null);
+    }
+
+    private ValidityView view(Validity.Status status) {
         String code = status.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new ValidityView(
                 code,

@@ -40,6 +40,8 @@ public final class PortalComponents {
     /** As in Magnolia: the folder whose files override those of the light modules in the jar. */
     private static final String RESOURCES_PROPERTY = "magnolia.resources.dir";
 
+    private static final String BOARD_PATH = "/.board/";
+
     private final Clock clock;
     private final JackrabbitRepositories repositories;
     private final Accounts accounts;
@@ -113,7 +115,8 @@ public final class PortalComponents {
                 new PortalServlet(
                         new PortalResolver(items, repositories),
                         new PageRenderer(repositories, installation, items, clock, modules),
-                        new FileServlet(items, repositories)),
+                        new FileServlet(items, repositories),
+                        BOARD_PATH),
                 "/");
         server.addServlet(new ResourceServlet(modules), ResourceServlet.MAPPING);
     }

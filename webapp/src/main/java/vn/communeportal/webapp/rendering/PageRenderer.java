@@ -87,10 +87,13 @@ public final class PageRenderer implements PreviewRenderer {
         return render(path, selector, new PageRendering(null));
     }
 
-    /** A page that is in no website, by the id of its template. */
-    public RenderedPage render(String template) {
-        PageRendering rendering = new PageRendering(null);
-        return render(template, null, "", rendering);
+    /**
+     * A page that is in no website, by the id of its template.
+     *
+     * @param state what the template finds in {@code state}
+     */
+    RenderedPage render(String template, Map<String, String> state) {
+        return render(template, null, state, new PageRendering(null));
     }
 
     @Override
@@ -114,17 +117,17 @@ public final class PageRenderer implements PreviewRenderer {
         }
         Node page = session.getNode(path);
         String template = page.getProperty("mgnl:template").getString();
-        return Optional.of(render(template, page, selector, rendering));
+        return Optional.of(render(template, page, Map.of("selector", selector), rendering));
     }
 
     private RenderedPage render(
-            String template, Node page, String selector, PageRendering rendering) {
+            String template, Node page, Map<String, String> state, PageRendering rendering) {
         try {
             TemplateDefinition definition = definitions.named(template);
             PortalFunctions functions =
                     new PortalFunctions(items, repositories, installation, clock, rendering);
             StringWriter html = new StringWriter();
-            new Run(definition, page, selector, functions).start(html);
+            new Run(definition, page, state, functions).start(html);
             return new RenderedPage(rendering.status(), html.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -138,17 +141,17 @@ public final class PageRenderer implements PreviewRenderer {
 
         private final TemplateDefinition definition;
         private final Node page;
-        private final String selector;
+        private final Map<String, String> state;
         private final PortalFunctions functions;
 
         private Run(
                 TemplateDefinition definition,
                 Node page,
-                String selector,
+                Map<String, String> state,
                 PortalFunctions functions) {
             this.definition = definition;
             this.page = page;
-            this.selector = selector;
+            this.state = state;
             this.functions = functions;
         }
 
@@ -160,7 +163,7 @@ public final class PageRenderer implements PreviewRenderer {
                 throws TemplateException, IOException, RepositoryException {
             Map<String, Object> model = new HashMap<>(more);
             model.put("content", node == null ? null : new NodeMap(node));
-            model.put("state", Map.of("selector", selector));
+            model.put("state", state);
             model.put("portalfn", functions);
             model.put("cms", new CmsDirectives(definitions, this::nested).of(definition, page));
             Template template = configuration.getTemplate(script);

@@ -2,6 +2,7 @@ package vn.communeportal.webapp.rendering;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
@@ -24,8 +25,14 @@ public final class PortalServlet extends HttpServlet {
     private final transient PortalResolver resolver;
     private final transient PageRenderer renderer;
     private final FileServlet files;
+    private final String boardPath;
 
-    public PortalServlet(PortalResolver resolver, PageRenderer renderer, FileServlet files) {
+    /**
+     * @param boardPath where boards sign in
+     */
+    public PortalServlet(
+            PortalResolver resolver, PageRenderer renderer, FileServlet files, String boardPath) {
+        this.boardPath = boardPath;
         this.resolver = resolver;
         this.renderer = renderer;
         this.files = files;
@@ -41,7 +48,7 @@ public final class PortalServlet extends HttpServlet {
             return;
         }
         if (path.isEmpty() || path.equals("/")) {
-            write(renderer.render(ROOT_TEMPLATE), response);
+            write(renderer.render(ROOT_TEMPLATE, Map.of("boardPath", boardPath)), response);
             return;
         }
         Optional<PortalTarget> target = resolver.resolve(path);

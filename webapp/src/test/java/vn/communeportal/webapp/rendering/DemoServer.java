@@ -5,12 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.catalina.Context;
-import org.apache.catalina.Wrapper;
-import org.apache.catalina.startup.Tomcat;
 import vn.communeportal.content.Content;
-import vn.communeportal.templating.FileServlet;
-import vn.communeportal.templating.PortalResolver;
 
 /**
  * A small portal in memory for work on templates: {@code DemoServer <port> <light-modules>}.
@@ -23,35 +18,9 @@ final class DemoServer {
     public static void main(String[] arguments) throws Exception {
         PortalFixture fixture = new PortalFixture();
         fill(fixture);
-        LightModules modules = new LightModules(Path.of(arguments[1]));
-        PageRenderer renderer =
-                new PageRenderer(
-                        fixture.repository,
-                        PortalFixture.installation(),
-                        fixture.items,
-                        PortalFixture.clock(),
-                        modules);
-        Tomcat tomcat = new Tomcat();
-        tomcat.setBaseDir("target/demo");
-        tomcat.setPort(Integer.parseInt(arguments[0]));
-        tomcat.getConnector().setProperty("address", "127.0.0.1");
-        Context context = tomcat.addContext("", null);
-        Wrapper portal =
-                Tomcat.addServlet(
-                        context,
-                        "portal",
-                        new PortalServlet(
-                                new PortalResolver(fixture.items, fixture.repository),
-                                renderer,
-                                new FileServlet(fixture.items, fixture.repository)));
-
-        portal.addMapping("/");
-        Tomcat.addServlet(context, "resources", new ResourceServlet(modules))
-                .addMapping(ResourceServlet.MAPPING);
-
-        tomcat.start();
+        fixture.serve(Integer.parseInt(arguments[0]), new LightModules(Path.of(arguments[1])));
         System.out.println("Ready: http://127.0.0.1:" + arguments[0] + "/hoa-phong");
-        tomcat.getServer().await();
+        Thread.currentThread().join();
     }
 
     static void fill(PortalFixture fixture) {

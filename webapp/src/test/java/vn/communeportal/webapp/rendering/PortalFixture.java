@@ -8,6 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +22,18 @@ import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.jcr.Node;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.Tomcat;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.FileContent;
+import vn.communeportal.content.Item;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Items;
 import vn.communeportal.content.JcrTime;
@@ -41,6 +52,8 @@ final class PortalFixture implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2025-08-20T02:00:00Z");
 
+    static final LocalDate TODAY = LocalDate.of(2025, 8, 20);
+
     static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
     static final ContentType DOCUMENT = ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
     static final ContentType PROCEDURE = ContentTypes.shipped().named(ContentTypes.PROCEDURE);
@@ -49,11 +62,6 @@ final class PortalFixture implements AutoCloseable {
     final PublicItems items = new PublicItems(repository, clock());
     final PageRenderer renderer =
             new PageRenderer(repository, installation(), items, clock(), new LightModules(null));
-    final PortalServlet portal =
-            new PortalServlet(
-                    new PortalResolver(items, repository),
-                    renderer,
-                    new FileServlet(items, repository));
 
     static Clock clock() {
         return Clock.fixed(NOW, Vietnamese.ZONE);
@@ -81,6 +89,72 @@ final class PortalFixture implements AutoCloseable {
                 return "";
             }
         };
+    }
+
+    private Tomcat tomcat;
+
+    /** Serves the portal with the jar's light module, at any free port. */
+    PortalFixture serve() throws LifecycleException {
+        return serve(0, new LightModules(null));
+    }
+
+    PortalFixture serve(int port, LightModules modules) throws LifecycleException {
+        PageRenderer pages = new PageRenderer(repository, installation(), items, clock(), modules);
+        tomcat = new Tomcat();
+        tomcat.setBaseDir("target/portal-fixture");
+        tomcat.setSilent(true);
+        tomcat.setPort(port);
+        tomcat.getConnector().setProperty("address", "127.0.0.1");
+        StandardContext context = (StandardContext) tomcat.addContext("", null);
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesThreadLocals(false);
+        context.setClearReferencesRmiTargets(false);
+        Tomcat.addServlet(
+                        context,
+                        "portal",
+                        new PortalServlet(
+                                new PortalResolver(items, repository),
+                                pages,
+                                new FileServlet(items, repository),
+                                "/.board/"))
+                .addMapping("/");
+        Tomcat.addServlet(context, "resources", new ResourceServlet(modules))
+                .addMapping(ResourceServlet.MAPPING);
+        tomcat.start();
+        return this;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + tomcat.getConnector().getLocalPort();
+    }
+
+    /** Asks for a path, with headers by name and value; follows nothing. */
+    HttpResponse<byte[]> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The page at a path, whatever its status. */
+    Document page(String path) throws Exception {
+        return Jsoup.parse(new String(get(path).body(), StandardCharsets.UTF_8), address() + path);
+    }
+
+    int status(String path) throws Exception {
+        return get(path).statusCode();
+    }
+
+    /** The path at which an item on the citizens' side is, shown or not. */
+    String path(Commune commune, ContentType type, String id) {
+        return items.address(commune, item(commune, type, id)).path();
+    }
+
+    Item item(Commune commune, ContentType type, String id) {
+        return repository.published(
+                type.workspace(),
+                session -> Items.find(session, type, commune.id(), id).orElseThrow());
     }
 
     /** Adds a commune with a few sections and its default pages. */
@@ -256,5 +330,13 @@ final class PortalFixture implements AutoCloseable {
     @Override
     public void close() {
         repository.close();
+        try {
+            if (tomcat != null) {
+                tomcat.stop();
+                tomcat.destroy();
+            }
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
