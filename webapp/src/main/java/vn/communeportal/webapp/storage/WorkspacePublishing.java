@@ -1,5 +1,6 @@
 package vn.communeportal.webapp.storage;
 
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.jcr.ItemNotFoundException;
@@ -35,8 +36,14 @@ public final class WorkspacePublishing implements Publishing {
 
     @Override
     public void publish(String workspace, String path) throws PublishingException {
+        publishAll(workspace, List.of(path));
+    }
+
+    /** All in one save. */
+    @Override
+    public void publishAll(String workspace, List<String> paths) throws PublishingException {
         change(
-                "publish " + workspace + ":" + path,
+                "publish " + workspace + ":" + String.join(", ", paths),
                 () ->
                         repositories.editing(
                                 workspace,
@@ -44,7 +51,9 @@ public final class WorkspacePublishing implements Publishing {
                                         repositories.published(
                                                 workspace,
                                                 target -> {
-                                                    replace(source.getNode(path), target);
+                                                    for (String path : paths) {
+                                                        replace(source.getNode(path), target);
+                                                    }
                                                     target.save();
                                                     return null;
                                                 })));

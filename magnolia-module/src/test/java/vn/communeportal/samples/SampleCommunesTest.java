@@ -1,0 +1,173 @@
+package vn.communeportal.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.ContentRules;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Item;
+import vn.communeportal.content.ItemQuery;
+import vn.communeportal.content.Items;
+import vn.communeportal.editorial.Board;
+import vn.communeportal.editorial.Boards;
+import vn.communeportal.editorial.Role;
+import vn.communeportal.editorial.State;
+import vn.communeportal.host.Publishing;
+import vn.communeportal.testing.TestRepository;
+import vn.communeportal.text.Vietnamese;
+
+/** The whole installation, once. */
+class SampleCommunesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
+
+    private static TestRepository repository;
+    private static SampleCommunes samples;
+    private static final List<String> published = new ArrayList<>();
+    private static List<String> installed;
+
+    @BeforeAll
+    static void install() throws Exception {
+        repository = new TestRepository();
+        Publishing publishing =
+                new Publishing() {
+                    @Override
+                    public void publish(String workspace, String path) {
+                        published.add(workspace + ":" + path);
+                    }
+
+                    @Override
+                    public void unpublish(String workspace, String path, String identifier) {
+                        throw new AssertionError("Nothing is taken back");
+                    }
+                };
+        samples = new SampleCommunes(repository, publishing, Clock.fixed(NOW, Vietnamese.ZONE));
+        installed = samples.install();
+    }
+
+    @AfterAll
+    static void close() {
+        repository.close();
+    }
+
+    @Test
+    void everySectionHasItsNumberOfPublishedItems() {
+        assertThat(installed).hasSize(5);
+        long all = 0;
+        for (SampleCommune commune : SampleCommune.all()) {
+            for (SectionPlan section : commune.sections()) {
+                long count = 0;
+                for (ContentType type : ContentTypes.shipped().all()) {
+                    ItemQuery query =
+                            ItemQuery.of(commune.id(), type)
+                                    .section(section.section().code())
+                                    .visibleAt(NOW);
+                    count +=
+                            repository.editing(
+                                    type.workspace(), session -> Items.count(session, query));
+                }
+                assertThat(count).as(commune + " " + section.section()).isEqualTo(section.items());
+                all += count;
+            }
+        }
+        assertThat(all).isEqualTo(1611 + 181 + 500 + 47 + 14);
+        Set<String> paths = new HashSet<>(published);
+        assertThat(paths).hasSize((int) all + 5).hasSize(published.size());
+    }
+
+    @Test
+    void whatIsInTheRepositoryIsInOrder() {
+        for (SampleCommune commune : SampleCommune.all()) {
+            for (ContentType type : ContentTypes.shipped().all()) {
+                for (Item item : items(commune, type)) {
+                    assertThat(ContentRules.check(type, item.content())).as(item.path()).isEmpty();
+                    if (item.state().equals(State.PUBLISHED.id())) {
+                        LocalDate day =
+                                LocalDate.ofInstant(
+                                        item.publishedAt().orElseThrow(), Vietnamese.ZONE);
+                        assertThat(day).as(item.path()).isBetween(commune.from(), commune.to());
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Item> items(SampleCommune commune, ContentType type) {
+        ItemQuery query = ItemQuery.of(commune.id(), type).page(1, 5000);
+        return repository.editing(type.workspace(), session -> Items.list(session, query).items());
+    }
+
+    @Test
+    void somethingWaitsForEverybody() {
+        ContentType articles = ContentTypes.shipped().named(ContentTypes.ARTICLE);
+        for (SampleCommune commune : SampleCommune.all()) {
+            Set<String> states = new HashSet<>();
+            items(commune, articles).forEach(item -> states.add(item.state()));
+            assertThat(states)
+                    .as(commune.id())
+                    .contains(
+                            State.DRAFT.id(),
+                            State.SUBMITTED.id(),
+                            State.IN_EDITING.id(),
+                            State.IN_REVIEW.id(),
+                            State.RETURNED.id(),
+                            State.APPROVED.id(),
+                            State.SCHEDULED.id());
+        }
+    }
+
+    @Test
+    void boardsAreThoseOfTheReports() {
+        Board hoaPhong = board("hoa-phong");
+        assertThat(hoaPhong.decisionNumber()).isEqualTo("26/QĐ-UBND");
+        assertThat(hoaPhong.decisionDate()).isEqualTo(LocalDate.of(2023, 2, 23));
+        assertThat(members(hoaPhong)).isEqualTo(5);
+        assertThat(members(board("nguyen-luong-bang"))).isEqualTo(13);
+        assertThat(members(board("quoc-tuan"))).isEqualTo(7);
+        assertThat(members(board("nam-chinh"))).isEqualTo(8);
+        assertThat(board("cong-hoa").decisionNumber()).isEmpty();
+        assertThat(board("cong-hoa").issuer()).contains("mẫu");
+    }
+
+    private static Board board(String commune) {
+        return repository
+                .editing(Communes.WORKSPACE, session -> Boards.all(session, commune))
+                .get(0);
+    }
+
+    private static long members(Board board) {
+        Set<Role> outside = EnumSet.of(Role.CONTRIBUTOR, Role.ADMINISTRATOR);
+        return board.members().stream()
+                .filter(member -> !outside.containsAll(member.roles()))
+                .count();
+    }
+
+    @Test
+    void communesSayThatTheyAreSamples() {
+        for (Commune commune : repository.editing(Communes.WORKSPACE, Communes::all)) {
+            assertThat(commune.setting("sampleNotice")).contains("mẫu");
+            assertThat(commune.setting("sampleNoticeEnglish")).contains("sample");
+            assertThat(commune.setting("installing")).isEmpty();
+        }
+    }
+
+    @Test
+    void aSecondInstallationChangesNothing() throws Exception {
+        int before = published.size();
+        assertThat(samples.install()).isEmpty();
+        assertThat(published).hasSize(before);
+    }
+}
