@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public final class FileContent {
 
+    /** Largest file that the portal takes, in bytes: 30 MB. */
+    public static final long LARGEST = 30L * 1024 * 1024;
+
     /** Opens the bytes of a fresh file; each call from the start. */
     @FunctionalInterface
     public interface Source {

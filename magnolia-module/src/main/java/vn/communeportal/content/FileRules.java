@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
  */
 final class FileRules {
 
-    /** Largest file in bytes: 30 MB. */
-    static final long LARGEST = 30L * 1024 * 1024;
-
     private static final long MEGABYTE = 1024 * 1024;
 
     private FileRules() {}
@@ -38,10 +35,13 @@ final class FileRules {
         List<Problem> problems = new ArrayList<>();
         if (file.size() == 0) {
             problems.add(Problem.in(place, "problem.file.empty", file.fileName()));
-        } else if (file.size() > LARGEST) {
+        } else if (file.size() > FileContent.LARGEST) {
             problems.add(
                     Problem.in(
-                            place, "problem.file.tooLarge", file.fileName(), LARGEST / MEGABYTE));
+                            place,
+                            "problem.file.tooLarge",
+                            file.fileName(),
+                            FileContent.LARGEST / MEGABYTE));
         }
         if (!format.fits(file.fileName())) {
             problems.add(

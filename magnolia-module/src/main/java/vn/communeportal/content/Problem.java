@@ -58,6 +58,11 @@ public final class Problem {
         return String.join(", ", labels);
     }
 
+    /** The same problem said of another field, as where a form shows it elsewhere. */
+    public Problem movedTo(String otherField) {
+        return new Problem(otherField, key, arguments);
+    }
+
     /** The sentence, without the field's label. */
     public String text(Messages messages, Locale locale) {
         return messages.text(locale, key, arguments.toArray());

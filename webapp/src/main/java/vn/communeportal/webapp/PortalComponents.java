@@ -3,9 +3,13 @@ package vn.communeportal.webapp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import vn.communeportal.board.BoardServices;
 import vn.communeportal.content.procedure.ProcedureImporter;
+import vn.communeportal.editorial.BoardService;
+import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.CasesOfImports;
 import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.ScheduledPublishing;
@@ -14,6 +18,7 @@ import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.PortalResolver;
+import vn.communeportal.templating.PreviewRenderer;
 import vn.communeportal.templating.PublicItems;
 import vn.communeportal.webapp.accounts.Accounts;
 import vn.communeportal.webapp.accounts.BoardGuard;
@@ -21,8 +26,8 @@ import vn.communeportal.webapp.accounts.LoginServlet;
 import vn.communeportal.webapp.accounts.LogoutServlet;
 import vn.communeportal.webapp.accounts.PersonFilter;
 import vn.communeportal.webapp.accounts.StoredInbox;
-import vn.communeportal.webapp.board.BoardContext;
 import vn.communeportal.webapp.board.BoardServlet;
+import vn.communeportal.webapp.board.PortalUI;
 import vn.communeportal.webapp.rendering.LightModules;
 import vn.communeportal.webapp.rendering.PageRenderer;
 import vn.communeportal.webapp.rendering.PortalServlet;
@@ -93,11 +98,6 @@ public final class PortalComponents {
         server.addFilter(new SecurityHeaders(), "/*");
         server.addFilter(new PersonFilter(accounts), "/*");
         server.addFilter(new BoardGuard(accounts), BoardServlet.PATH, BoardServlet.RESOURCES);
-        server.addServlet(
-                        new BoardServlet(new BoardContext(accounts, inbox)),
-                        BoardServlet.PATH,
-                        BoardServlet.RESOURCES)
-                .setAsyncSupported(true);
         server.addServlet(new LoginServlet(accounts, clock), LoginServlet.PATH);
         server.addServlet(new LogoutServlet(), LogoutServlet.PATH);
         server.addServlet(new StylesheetServlet(), StylesheetServlet.PATH);
@@ -111,14 +111,40 @@ public final class PortalComponents {
     private void mountPortal(WebServer server) {
         LightModules modules = new LightModules(overridingResources());
         PublicItems items = new PublicItems(repositories, clock);
+        PageRenderer renderer = new PageRenderer(repositories, installation, items, clock, modules);
+        mountBoard(server, renderer);
         server.addServlet(
                 new PortalServlet(
                         new PortalResolver(items, repositories),
+<<<<<<< HEAD
                         new PageRenderer(repositories, installation, items, clock, modules),
                         new FileServlet(items, repositories),
                         BOARD_PATH),
+=======
+                        renderer,
+                        new FileServlet(items, repositories)),
+>>>>>>> 47da7f1 (The board's app in the webapp, and one article's way in four browsers)
                 "/");
         server.addServlet(new ResourceServlet(modules), ResourceServlet.MAPPING);
+    }
+
+    private void mountBoard(WebServer server, PreviewRenderer preview) {
+        CaseFinder finder = new CaseFinder(repositories, desk);
+        BoardServices services =
+                new BoardServices(
+                        repositories,
+                        accounts,
+                        desk,
+                        finder,
+                        new MyWork(finder, desk, clock),
+                        new BoardService(repositories, desk, clock),
+                        preview,
+                        clock);
+        server.addServlet(
+                        new BoardServlet(() -> new PortalUI(services, accounts)),
+                        BoardServlet.PATH,
+                        BoardServlet.RESOURCES)
+                .setAsyncSupported(true);
     }
 
     private static Path overridingResources() {

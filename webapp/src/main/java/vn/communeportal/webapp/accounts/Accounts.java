@@ -103,6 +103,19 @@ public final class Accounts implements People {
                 });
     }
 
+    /** In this language the person reads from now on; nothing happens if there is no account. */
+    public void setLanguage(String login, Locale language) {
+        repositories.editing(
+                Workspaces.ACCOUNTS,
+                session -> {
+                    if (isLogin(login) && session.nodeExists("/" + login)) {
+                        session.getNode("/" + login).setProperty(LANGUAGE, language.getLanguage());
+                        session.save();
+                    }
+                    return null;
+                });
+    }
+
     /** The person of this login if the password is theirs; takes as long for an unknown login. */
     Optional<Person> authenticate(String login, String password) {
         Optional<String> hash = isLogin(login) ? hashOf(login) : Optional.empty();

@@ -10,6 +10,7 @@ import com.vaadin.server.VaadinServlet;
 import com.vaadin.server.VaadinServletService;
 import com.vaadin.ui.UI;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** Vaadin at {@value #PATH}. Whoever arrives here has signed in. */
 public final class BoardServlet extends VaadinServlet {
@@ -19,10 +20,13 @@ public final class BoardServlet extends VaadinServlet {
     /** Where Vaadin's client and themes are fetched from. */
     public static final String RESOURCES = "/VAADIN/*";
 
-    private final transient BoardContext context;
+    private final transient Supplier<UI> windows;
 
-    public BoardServlet(BoardContext context) {
-        this.context = context;
+    /**
+     * @param windows makes the window of somebody who opens the app
+     */
+    public BoardServlet(Supplier<UI> windows) {
+        this.windows = windows;
     }
 
     @Override
@@ -36,16 +40,16 @@ public final class BoardServlet extends VaadinServlet {
             throws ServiceException {
         VaadinServletService service = super.createServletService(configuration);
         service.addSessionInitListener(
-                event -> event.getSession().addUIProvider(new PortalUIs(context)));
+                event -> event.getSession().addUIProvider(new PortalUIs(windows)));
         return service;
     }
 
     private static final class PortalUIs extends UIProvider {
 
-        private final transient BoardContext context;
+        private final transient Supplier<UI> windows;
 
-        private PortalUIs(BoardContext context) {
-            this.context = context;
+        private PortalUIs(Supplier<UI> windows) {
+            this.windows = windows;
         }
 
         @Override
@@ -55,7 +59,7 @@ public final class BoardServlet extends VaadinServlet {
 
         @Override
         public UI createInstance(UICreateEvent event) {
-            return new PortalUI(context);
+            return windows.get();
         }
     }
 }

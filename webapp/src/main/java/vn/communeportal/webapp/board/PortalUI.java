@@ -1,47 +1,97 @@
 package vn.communeportal.webapp.board;
 
+import com.vaadin.annotations.StyleSheet;
 import com.vaadin.annotations.Theme;
 import com.vaadin.annotations.Viewport;
 import com.vaadin.server.ExternalResource;
 import com.vaadin.server.VaadinRequest;
+import com.vaadin.ui.Button;
+import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.Link;
 import com.vaadin.ui.UI;
-import com.vaadin.ui.VerticalLayout;
 import java.util.Locale;
+import vn.communeportal.board.BoardPlace;
+import vn.communeportal.board.BoardServices;
+import vn.communeportal.board.BoardShell;
+import vn.communeportal.content.Commune;
 import vn.communeportal.host.Person;
+import vn.communeportal.text.Vietnamese;
 import vn.communeportal.webapp.WebappTexts;
+import vn.communeportal.webapp.accounts.Accounts;
 import vn.communeportal.webapp.accounts.LogoutServlet;
 
-/** The window of the board's app: greets the person who signed in. */
+/**
+ * The window of the board's app: a bar with the commune, the person, the language and the way out,
+ * below it the app. The address keeps the place: {@code /.board/#!hoa-phong/work}.
+ */
 @Theme("valo")
 @Viewport("width=device-width, initial-scale=1")
+@StyleSheet("portal-ui.css")
 public final class PortalUI extends UI {
 
-    private final transient BoardContext context;
+    private static final String PLACE = "!";
 
-    PortalUI(BoardContext context) {
-        this.context = context;
+    private final transient BoardServices services;
+    private final transient Accounts accounts;
+    private final Label commune = new Label();
+    private transient Locale language;
+    private BoardShell shell;
+
+    public PortalUI(BoardServices services, Accounts accounts) {
+        this.services = services;
+        this.accounts = accounts;
     }
 
     @Override
     protected void init(VaadinRequest request) {
-        Person person = context.people().current().orElseThrow();
-        Locale locale = person.language();
-        setLocale(locale);
-        getPage().setTitle(WebappTexts.text(locale, "board.title"));
-        Label greeting = new Label(WebappTexts.text(locale, "board.greeting", person.fullName()));
-        greeting.setId("greeting");
-        Label notices =
-                new Label(
-                        WebappTexts.text(
-                                locale,
-                                "board.notices",
-                                context.inbox().of(person.login()).size()));
-        Link logout =
-                new Link(
-                        WebappTexts.text(locale, "board.logout"),
-                        new ExternalResource(LogoutServlet.PATH));
-        setContent(new VerticalLayout(greeting, notices, logout));
+        Person person = accounts.current().orElseThrow();
+        language = person.language();
+        setLocale(language);
+        shell = new BoardShell(services, person, language, this::moved);
+        CssLayout frame = new CssLayout(bar(person), shell);
+        frame.addStyleName("portal-frame");
+        setContent(frame);
+        getPage().addPopStateListener(event -> shell.arrive(place()));
+        shell.arrive(place());
+    }
+
+    private CssLayout bar(Person person) {
+        commune.addStyleName("portal-commune");
+        Label name = new Label(person.fullName());
+        name.setId("greeting");
+        name.addStyleName("portal-person");
+        Button switcher = new Button(text("board.otherLanguage"), event -> switchLanguage(person));
+        switcher.addStyleName("portal-bar-button");
+        Link logout = new Link(text("board.logout"), new ExternalResource(LogoutServlet.PATH));
+        logout.addStyleName("portal-logout");
+        CssLayout bar = new CssLayout(commune, name, switcher, logout);
+        bar.addStyleName("portal-bar");
+        return bar;
+    }
+
+    private void switchLanguage(Person person) {
+        accounts.setLanguage(
+                person.login(),
+                "vi".equals(language.getLanguage()) ? Locale.ENGLISH : Vietnamese.LOCALE);
+        getPage().reload();
+    }
+
+    private void moved(BoardPlace place) {
+        commune.setValue(shell.commune().map(Commune::name).orElse(text("board.title")));
+        getPage().setTitle(shell.title() + " – " + commune.getValue());
+        if (!place.address().equals(place())) {
+            getPage().pushState("#" + PLACE + place.address());
+        }
+    }
+
+    /** The place in the address; empty if it names none. */
+    private String place() {
+        String fragment = getPage().getUriFragment();
+        return fragment == null ? "" : fragment.replaceFirst("^" + PLACE, "");
+    }
+
+    private String text(String key) {
+        return WebappTexts.text(language, key);
     }
 }

@@ -1,0 +1,132 @@
+package vn.communeportal.board;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+
+/**
+ * A place in the board's app, as an address names it: {@code hoa-phong/work}, {@code
+ * hoa-phong/new/articles}, {@code hoa-phong/item/articles/<id>}. The commune may be left out.
+ * Immutable.
+ */
+public final class BoardPlace {
+
+    /** What is shown there. */
+    public enum View {
+        WORK,
+        ITEMS,
+        ITEM,
+        NEW,
+        BOARD;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<View> of(String word) {
+            return Arrays.stream(values()).filter(view -> view.word().equals(word)).findFirst();
+        }
+    }
+
+    private final String commune;
+    private final View view;
+    private final String workspace;
+    private final String id;
+
+    private BoardPlace(String commune, View view, String workspace, String id) {
+        this.commune = commune;
+        this.view = view;
+        this.workspace = workspace;
+        this.id = id;
+    }
+
+    /**
+     * @param commune id; empty for the person's first
+     */
+    public static BoardPlace of(String commune, View view) {
+        return new BoardPlace(commune, view, "", "");
+    }
+
+    /** Where a new item of a kind is written. */
+    public static BoardPlace newItem(String commune, ContentType type) {
+        return new BoardPlace(commune, View.NEW, type.workspace(), "");
+    }
+
+    public static BoardPlace item(String commune, ContentType type, String id) {
+        return new BoardPlace(commune, View.ITEM, type.workspace(), id);
+    }
+
+    /** The place of an address; empty if there is no such place. */
+    public static Optional<BoardPlace> parse(String address) {
+        String[] words = address.split("/");
+        boolean withCommune = View.of(words[0]).isEmpty();
+        int at = withCommune ? 1 : 0;
+        Optional<View> view = at < words.length ? View.of(words[at]) : Optional.empty();
+        return view.map(
+                        shown ->
+                                new BoardPlace(
+                                        withCommune ? words[0] : "",
+                                        shown,
+                                        at + 1 < words.length ? words[at + 1] : "",
+                                        at + 2 < words.length ? words[at + 2] : ""))
+                .filter(BoardPlace::isPossible);
+    }
+
+    private boolean isPossible() {
+        return workspace.isEmpty() ? view != View.ITEM : type().isPresent();
+    }
+
+    public String address() {
+        StringBuilder address = new StringBuilder(commune);
+        for (String word : new String[] {view.word(), workspace, id}) {
+            if (!word.isEmpty()) {
+                address.append(address.length() == 0 ? "" : "/").append(word);
+            }
+        }
+        return address.toString();
+    }
+
+    /** Id of the commune; empty if the address leaves it to the person. */
+    public String commune() {
+        return commune;
+    }
+
+    public View view() {
+        return view;
+    }
+
+    /** The kind of the item; empty if the place is about no item. */
+    public Optional<ContentType> type() {
+        return ContentTypes.shipped().all().stream()
+                .filter(type -> type.workspace().equals(workspace))
+                .findFirst();
+    }
+
+    /** The item's JCR identifier; empty if the place is about no item. */
+    public String id() {
+        return id;
+    }
+
+    /** The same place in another commune. */
+    public BoardPlace in(String otherCommune) {
+        return new BoardPlace(otherCommune, view, workspace, id);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BoardPlace && address().equals(((BoardPlace) other).address());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(address());
+    }
+
+    @Override
+    public String toString() {
+        return address();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.communeportal.board;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.editorial.BoardService;
+import vn.communeportal.editorial.CaseFinder;
+import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.editorial.MyWork;
+import vn.communeportal.host.People;
+import vn.communeportal.host.Repositories;
+import vn.communeportal.templating.PreviewRenderer;
+
+/** What the board's app needs of the rest. */
+@Singleton
+public final class BoardServices {
+
+    private final Repositories repositories;
+    private final People people;
+    private final EditorialDesk desk;
+    private final CaseFinder finder;
+    private final MyWork work;
+    private final BoardService boards;
+    private final PreviewRenderer preview;
+    private final Clock clock;
+
+    @Inject
+    public BoardServices(
+            Repositories repositories,
+            People people,
+            EditorialDesk desk,
+            CaseFinder finder,
+            MyWork work,
+            BoardService boards,
+            PreviewRenderer preview,
+            Clock clock) {
+        this.repositories = repositories;
+        this.people = people;
+        this.desk = desk;
+        this.finder = finder;
+        this.work = work;
+        this.boards = boards;
+        this.preview = preview;
+        this.clock = clock;
+    }
+
+    /** The communes in which the person has something to do. */
+    public List<Commune> communesOf(String login) {
+        return repositories.editing(Communes.WORKSPACE, Communes::all).stream()
+                .filter(commune -> desk.actor(login, commune.id()).isMember())
+                .collect(Collectors.toList());
+    }
+
+    Repositories repositories() {
+        return repositories;
+    }
+
+    People people() {
+        return people;
+    }
+
+    EditorialDesk desk() {
+        return desk;
+    }
+
+    CaseFinder finder() {
+        return finder;
+    }
+
+    MyWork work() {
+        return work;
+    }
+
+    BoardService boards() {
+        return boards;
+    }
+
+    PreviewRenderer preview() {
+        return preview;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

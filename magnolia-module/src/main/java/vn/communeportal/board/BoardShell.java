@@ -1,0 +1,188 @@
+package vn.communeportal.board;
+
+import com.vaadin.ui.Button;
+import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.NativeSelect;
+import com.vaadin.ui.UI;
+import com.vaadin.ui.Window;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.communeportal.board.parts.Box;
+import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.Html;
+import vn.communeportal.board.parts.Words;
+import vn.communeportal.content.Commune;
+import vn.communeportal.host.Person;
+
+/**
+ * The whole app in one component: a menu, a choice of the commune for those who have several, and
+ * the view of a place. The host keeps the address: it is told of every move, and says by {@link
+ * #arrive} when the person went elsewhere by the browser's own means.
+ */
+public final class BoardShell extends StyledLayout implements BoardNavigation {
+
+    private final BoardServices services;
+    private final Person person;
+    private final Words words;
+    private final Consumer<BoardPlace> moved;
+    private final List<Commune> communes;
+    private final CssLayout menu = Box.of("cp-menu");
+    private final CssLayout stage = Box.of("cp-stage");
+    private BoardPlace place;
+    private BoardView view;
+
+    /**
+     * @param moved is told where the person is now
+     */
+    public BoardShell(
+            BoardServices services, Person person, Locale locale, Consumer<BoardPlace> moved) {
+        super("cp-shell");
+        this.services = services;
+        this.person = person;
+        this.words = new Words(locale);
+        this.moved = moved;
+        communes = services.communesOf(person.login());
+        addComponents(menu, stage);
+    }
+
+    /** The commune in which the person works now; empty for those who have none. */
+    public Optional<Commune> commune() {
+        return place == null ? communes.stream().findFirst() : commune(place);
+    }
+
+    /** Title of what is shown. */
+    public String title() {
+        return view == null ? "" : view.title();
+    }
+
+    /**
+     * Shows what an address names, or where the person begins.
+     *
+     * @param address as {@link BoardPlace#address}; anything else leads to the beginning
+     */
+    public void arrive(String address) {
+        go(BoardPlace.parse(address).orElseGet(this::beginning));
+    }
+
+    private BoardPlace beginning() {
+        return BoardPlace.of(
+                "",
+                commune()
+                        .map(commune -> context(commune).isContributorOnly())
+                        .filter(Boolean::booleanValue)
+                        .map(contributor -> BoardPlace.View.NEW)
+                        .orElse(BoardPlace.View.WORK));
+    }
+
+    @Override
+    public void go(BoardPlace wanted) {
+        if (wanted.equals(place)) {
+            return;
+        }
+        if (view != null && view.hasUnsavedChanges()) {
+            // The browser may show the new address already.
+            moved.accept(place);
+            ask(wanted);
+        } else {
+            leaveFor(wanted);
+        }
+    }
+
+    @Override
+    public void leaveFor(BoardPlace wanted) {
+        Optional<Commune> commune = commune(wanted);
+        if (commune.isEmpty()) {
+            stage.removeAllComponents();
+            stage.addComponent(Html.text(words.text("board.noCommune"), "cp-empty"));
+            return;
+        }
+        place = wanted.in(commune.get().id());
+        view = BoardViews.of(context(commune.get()), place);
+        stage.removeAllComponents();
+        stage.addComponent(view);
+        drawMenu(commune.get());
+        moved.accept(place);
+        UI.getCurrent().setScrollTop(0);
+    }
+
+    private Optional<Commune> commune(BoardPlace wanted) {
+        return wanted.commune().isEmpty()
+                ? communes.stream().findFirst()
+                : communes.stream()
+                        .filter(commune -> commune.id().equals(wanted.commune()))
+                        .findFirst();
+    }
+
+    private BoardContext context(Commune commune) {
+        return new BoardContext(services, person, words.locale(), commune, this);
+    }
+
+    private void drawMenu(Commune commune) {
+        menu.removeAllComponents();
+        if (communes.size() > 1) {
+            menu.addComponent(communeChoice(commune));
+        }
+        BoardContext context = context(commune);
+        boolean contributor = context.isContributorOnly();
+        entry(contributor ? "board.menu.mine" : "board.work.title", BoardPlace.View.WORK);
+        if (!contributor) {
+            entry("board.items.title", BoardPlace.View.ITEMS);
+        }
+        if (context.actor().mayCreate()) {
+            entry("board.menu.new", BoardPlace.View.NEW);
+        }
+        entry("board.members.title", BoardPlace.View.BOARD);
+    }
+
+    private NativeSelect<Commune> communeChoice(Commune present) {
+        NativeSelect<Commune> choice = new NativeSelect<>(null, communes);
+        choice.setItemCaptionGenerator(Commune::name);
+        choice.setEmptySelectionAllowed(false);
+        choice.setValue(present);
+        choice.setDescription(words.text("board.menu.commune"));
+        choice.addStyleName("cp-commune-choice");
+        choice.addValueChangeListener(
+                event -> {
+                    go(BoardPlace.of(event.getValue().id(), BoardPlace.View.WORK));
+                    choice.setValue(commune().orElse(present));
+                });
+        return choice;
+    }
+
+    private void entry(String textKey, BoardPlace.View target) {
+        Button entry =
+                new Button(
+                        words.text(textKey), event -> go(BoardPlace.of(place.commune(), target)));
+        entry.addStyleName("cp-menu-entry");
+        if (place.view() == target) {
+            entry.addStyleName("cp-chosen");
+        }
+        menu.addComponent(entry);
+    }
+
+    private void ask(BoardPlace wanted) {
+        Window question = new Window(words.text("board.leave.title"));
+        question.setModal(true);
+        question.setResizable(false);
+        question.addStyleName("cp-window");
+        CssLayout content =
+                Box.of(
+                        "cp-window-content",
+                        Html.text(words.text("board.leave.question")),
+                        Box.of(
+                                "cp-window-buttons",
+                                Buttons.primary(words.text("board.leave.stay"), question::close),
+                                Buttons.danger(
+                                        words.text("board.leave.go"),
+                                        () -> {
+                                            question.close();
+                                            LeaveWarning.off();
+                                            leaveFor(wanted);
+                                        })));
+        content.addStyleName("cp-board");
+        question.setContent(content);
+        UI.getCurrent().addWindow(question);
+    }
+}

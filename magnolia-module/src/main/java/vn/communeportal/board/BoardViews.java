@@ -1,0 +1,51 @@
+package vn.communeportal.board;
+
+import java.util.Optional;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.editorial.CaseFile;
+
+/** Makes the view of a place, for one person in one commune. */
+public final class BoardViews {
+
+    private BoardViews() {}
+
+    /** The view; a message if there is nothing there that the person may see. */
+    public static BoardView of(BoardContext context, BoardPlace place) {
+        switch (place.view()) {
+            case WORK:
+                return new WorkView(context);
+            case ITEMS:
+                return new ItemsView(context);
+            case ITEM:
+                return item(context, place);
+            case NEW:
+                return newItem(context, place);
+            default:
+                return new MembersView(context);
+        }
+    }
+
+    private static BoardView item(BoardContext context, BoardPlace place) {
+        Optional<CaseFile> file =
+                place.type()
+                        .flatMap(
+                                type ->
+                                        context.services()
+                                                .desk()
+                                                .open(context.login(), type, place.id()))
+                        .filter(found -> found.item().commune().equals(context.commune().id()));
+        return file.<BoardView>map(found -> new ItemView(context, found))
+                .orElseGet(() -> new NothingView(context, "objection.notFound"));
+    }
+
+    private static BoardView newItem(BoardContext context, BoardPlace place) {
+        if (!context.actor().mayCreate()) {
+            return new NothingView(context, "objection.mayNotCreate");
+        }
+        ContentType type =
+                place.type()
+                        .filter(context.writtenTypes()::contains)
+                        .orElse(context.writtenTypes().get(0));
+        return new NewItemView(context, type);
+    }
+}

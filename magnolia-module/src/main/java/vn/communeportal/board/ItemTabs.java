@@ -1,0 +1,57 @@
+package vn.communeportal.board;
+
+import com.vaadin.ui.Component;
+import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.TabSheet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.communeportal.board.form.ContentEditing;
+import vn.communeportal.board.parts.Box;
+import vn.communeportal.editorial.CaseFile;
+
+/** The sides of an item. All but the form are made when they are looked at. */
+final class ItemTabs extends CssLayout {
+
+    private final TabSheet sheet = new TabSheet();
+    private final Component form;
+    private final Map<CssLayout, Supplier<Component>> makers = new LinkedHashMap<>();
+    private CaseFile file;
+
+    ItemTabs(BoardContext context, ContentEditing editing) {
+        addStyleName("cp-tabs");
+        form = editing.component();
+        sheet.addTab(form, context.text("board.tab.content"));
+        add(
+                context.text("board.tab.preview"),
+                () -> new PreviewPanel(context, file.item().withContent(editing.content())));
+        add(context.text("board.tab.history"), () -> new HistoryPanel(context, file));
+        add(context.text("board.tab.versions"), () -> new VersionsPanel(context, file));
+        sheet.addSelectedTabChangeListener(event -> make());
+        addComponent(sheet);
+    }
+
+    private void add(String caption, Supplier<Component> maker) {
+        CssLayout tab = Box.of("cp-tab");
+        makers.put(tab, maker);
+        sheet.addTab(tab, caption);
+    }
+
+    void show(CaseFile newest) {
+        file = newest;
+        make();
+    }
+
+    void showForm() {
+        sheet.setSelectedTab(form);
+    }
+
+    private void make() {
+        Supplier<Component> maker = makers.get(sheet.getSelectedTab());
+        if (maker != null) {
+            CssLayout tab = (CssLayout) sheet.getSelectedTab();
+            tab.removeAllComponents();
+            tab.addComponent(maker.get());
+        }
+    }
+}

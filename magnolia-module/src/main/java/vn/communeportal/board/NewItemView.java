@@ -1,0 +1,186 @@
+package vn.communeportal.board;
+
+import com.vaadin.ui.Button;
+import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.Notification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.communeportal.board.form.ContentEditing;
+import vn.communeportal.board.parts.Box;
+import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.Html;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentRules;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Problem;
+import vn.communeportal.editorial.CaseFile;
+import vn.communeportal.editorial.Member;
+import vn.communeportal.editorial.Transition;
+import vn.communeportal.editorial.TransitionRefusedException;
+import vn.communeportal.editorial.TransitionRequest;
+
+/**
+ * Where an item is written and sent, or kept as a draft. Contributors find the short form here, on
+ * whatever phone they have. What is typed stays until it is saved.
+ */
+final class NewItemView extends BoardView {
+
+    private final BoardContext context;
+    private final ContentType type;
+    private final ContentEditing form;
+    private final ProblemPanel problems;
+    private final LeaveWarning warning = new LeaveWarning();
+    private Content saved;
+
+    NewItemView(BoardContext context, ContentType type) {
+        super(context.text("board.new.title." + type.name()), "cp-new");
+        this.context = context;
+        this.type = type;
+        form = context.form(type, () -> warning.set(true));
+        form.show(beginning());
+        saved = form.content();
+        problems = new ProblemPanel(context.words(), type, form::focusOn);
+        addComponent(Box.of("cp-view-head", Html.heading(title())));
+        if (context.writtenTypes().size() > 1) {
+            addComponent(kinds());
+        }
+        returned().ifPresent(this::addComponent);
+        addComponents(
+                problems,
+                form.component(),
+                Box.of(
+                        "cp-actions",
+                        Buttons.primary(context.text(Transition.SUBMIT.labelKey()), this::send),
+                        Buttons.secondary(context.text("board.new.keep"), this::keep)));
+    }
+
+    @Override
+    public boolean hasUnsavedChanges() {
+        return !form.content().equals(saved);
+    }
+
+    /** What most items of the kind begin with. */
+    private Content beginning() {
+        if (!type.name().equals(ContentTypes.ARTICLE)) {
+            return Content.empty();
+        }
+        return Content.empty()
+                .with("genre", "news")
+                .with("origin", "own")
+                .with("language", "vi")
+                .with("author", context.person().fullName())
+                .with("unit", unit());
+    }
+
+    private String unit() {
+        return context.services().boards().boards(context.login(), context.commune().id()).stream()
+                .flatMap(board -> board.members().stream())
+                .filter(member -> member.login().equals(context.login()))
+                .map(Member::unit)
+                .findFirst()
+                .orElse("");
+    }
+
+    private CssLayout kinds() {
+        CssLayout kinds = Box.of("cp-kinds");
+        for (ContentType other : context.writtenTypes()) {
+            Button kind =
+                    Buttons.secondary(
+                            context.text(other.name() + ".name"),
+                            () ->
+                                    context.navigation()
+                                            .go(BoardPlace.newItem(context.commune().id(), other)));
+            if (other == type) {
+                kind.addStyleName("cp-chosen");
+            }
+            kinds.addComponent(kind);
+        }
+        return kinds;
+    }
+
+    /** Says to contributors, who land here, that something of theirs came back. */
+    private Optional<Button> returned() {
+        if (!context.isContributorOnly()) {
+            return Optional.empty();
+        }
+        int waiting = context.services().work().of(context.login(), context.commune().id()).size();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Buttons.quiet(
+                                context.text("board.new.waiting", waiting),
+                                () ->
+                                        context.navigation()
+                                                .go(
+                                                        BoardPlace.of(
+                                                                context.commune().id(),
+                                                                BoardPlace.View.WORK))));
+    }
+
+    private void send() {
+        List<Problem> wrong = new ArrayList<>(form.unreadable());
+        if (wrong.isEmpty()) {
+            wrong.addAll(ContentRules.check(type, form.content()));
+        }
+        if (complains(wrong)) {
+            return;
+        }
+        try {
+            CaseFile draft = create();
+            perform(draft);
+        } catch (TransitionRefusedException e) {
+            problems.showObjections(e.objections());
+        }
+    }
+
+    private void perform(CaseFile draft) {
+        String done = "board.done.submit";
+        try {
+            context.services()
+                    .desk()
+                    .perform(
+                            context.login(),
+                            type,
+                            draft.item().id(),
+                            TransitionRequest.of(Transition.SUBMIT)
+                                    .seen(draft.subject().revision()));
+        } catch (TransitionRefusedException e) {
+            // It is saved as a draft; what speaks against sending it is said on its own page.
+            done = "board.done.create";
+        }
+        leave(draft, done);
+    }
+
+    private void keep() {
+        if (complains(form.unreadable())) {
+            return;
+        }
+        try {
+            leave(create(), "board.done.create");
+        } catch (TransitionRefusedException e) {
+            problems.showObjections(e.objections());
+        }
+    }
+
+    private CaseFile create() throws TransitionRefusedException {
+        return context.services()
+                .desk()
+                .create(context.login(), context.commune().id(), type, form.content());
+    }
+
+    private void leave(CaseFile file, String doneKey) {
+        saved = form.content();
+        warning.set(false);
+        Notification.show(context.text(doneKey), Notification.Type.TRAY_NOTIFICATION);
+        context.navigation()
+                .leaveFor(BoardPlace.item(context.commune().id(), type, file.item().id()));
+    }
+
+    private boolean complains(List<Problem> wrong) {
+        form.showProblems(wrong);
+        problems.showProblems(wrong);
+        return !wrong.isEmpty();
+    }
+}

@@ -1,0 +1,143 @@
+package vn.communeportal.board;
+
+import com.vaadin.shared.ui.ValueChangeMode;
+import com.vaadin.shared.ui.datefield.DateTimeResolution;
+import com.vaadin.ui.Button;
+import com.vaadin.ui.ComboBox;
+import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.DateTimeField;
+import com.vaadin.ui.Label;
+import com.vaadin.ui.TextArea;
+import com.vaadin.ui.Window;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.communeportal.board.parts.Box;
+import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.Html;
+import vn.communeportal.board.parts.Words;
+import vn.communeportal.editorial.Transition;
+import vn.communeportal.editorial.TransitionRequest;
+import vn.communeportal.text.Vietnamese;
+
+/**
+ * Asks what a step needs to know: a reason, who shall have the item, when, what citizens are told.
+ * What was typed stays in it when the step is refused or the window closed.
+ */
+final class StepWindow extends Window {
+
+    private static final Set<Transition> NEEDING_REASON =
+            EnumSet.of(
+                    Transition.RETURN,
+                    Transition.REJECT,
+                    Transition.WITHDRAW,
+                    Transition.PUBLISH_BY_EXCEPTION);
+    private static final Set<Transition> ASKING =
+            EnumSet.of(
+                    Transition.ASSIGN,
+                    Transition.SCHEDULE,
+                    Transition.ARCHIVE,
+                    Transition.DISCARD_CORRECTION);
+
+    private final BoardContext context;
+    private final Transition transition;
+    private final TextArea comment = new TextArea();
+    private final TextArea notice = new TextArea();
+    private final ComboBox<String> assignee = new ComboBox<>();
+    private final DateTimeField time = new DateTimeField();
+    private final Label refusal = Html.text("", "cp-problem");
+
+    /**
+     * @param attempt tries the step; gives the sentences that speak against it, none if it was done
+     */
+    StepWindow(BoardContext context, Step step, Function<TransitionRequest, List<String>> attempt) {
+        super(context.text(step.labelKey()));
+        this.context = context;
+        this.transition = step.transition();
+        setModal(true);
+        setResizable(false);
+        addStyleName("cp-window");
+        CssLayout content = Box.of("cp-window-content");
+        content.addStyleName("cp-board");
+        String help = context.words().textOrNothing("board.step." + transition.id());
+        if (!help.isEmpty()) {
+            content.addComponent(Html.text(help, "cp-help"));
+        }
+        addInputs(content);
+        refusal.setVisible(false);
+        Button cancel = Buttons.secondary(context.text("board.cancel"), this::close);
+        Runnable go = () -> go(attempt);
+        String caption = context.text(step.labelKey());
+        Button act = step.takesAway() ? Buttons.danger(caption, go) : Buttons.primary(caption, go);
+        act.addStyleName("cp-confirm");
+        content.addComponents(refusal, Box.of("cp-window-buttons", act, cancel));
+        setContent(content);
+    }
+
+    /** Whether anything has to be asked before the step. */
+    static boolean asks(Step step) {
+        return NEEDING_REASON.contains(step.transition()) || ASKING.contains(step.transition());
+    }
+
+    private void addInputs(CssLayout content) {
+        boolean reason = NEEDING_REASON.contains(transition);
+        if (transition == Transition.ASSIGN) {
+            List<String> editors =
+                    context.services().desk().roster(context.commune().id()).editors().stream()
+                            .sorted()
+                            .collect(Collectors.toList());
+            assignee.setCaption(context.text("board.ask.assignee"));
+            assignee.setItems(
+                    (caption, typed) -> Vietnamese.fold(caption).contains(Vietnamese.fold(typed)),
+                    editors);
+            assignee.setItemCaptionGenerator(context::nameOf);
+            assignee.setEmptySelectionAllowed(false);
+            assignee.setWidthFull();
+            content.addComponent(assignee);
+        }
+        if (transition == Transition.SCHEDULE) {
+            time.setCaption(context.text("board.ask.time"));
+            time.setLocale(context.words().locale());
+            time.setDateFormat(Words.TIME_PATTERN);
+            time.setResolution(DateTimeResolution.MINUTE);
+            time.setPlaceholder(context.text("board.form.timePlaceholder"));
+            content.addComponent(time);
+        }
+        comment.setCaption(context.text(reason ? "board.ask.reason" : "board.ask.comment"));
+        comment.setRequiredIndicatorVisible(reason);
+        comment.setRows(4);
+        comment.setWidthFull();
+        comment.setValueChangeMode(ValueChangeMode.BLUR);
+        comment.addStyleName("cp-comment");
+        content.addComponent(comment);
+        if (transition == Transition.WITHDRAW) {
+            notice.setCaption(context.text("board.ask.notice"));
+            notice.setRows(3);
+            notice.setWidthFull();
+            notice.addStyleName("cp-notice");
+            content.addComponents(
+                    notice, Html.text(context.text("board.ask.notice.help"), "cp-help"));
+        }
+    }
+
+    private void go(Function<TransitionRequest, List<String>> attempt) {
+        TransitionRequest request =
+                TransitionRequest.of(transition)
+                        .because(comment.getValue())
+                        .noticing(notice.getValue());
+        if (assignee.getValue() != null) {
+            request = request.to(assignee.getValue());
+        }
+        if (time.getValue() != null) {
+            request = request.at(time.getValue().atZone(Vietnamese.ZONE).toInstant());
+        }
+        List<String> refused = attempt.apply(request);
+        refusal.setVisible(!refused.isEmpty());
+        refusal.setValue(String.join("\n", refused));
+        if (refused.isEmpty()) {
+            close();
+        }
+    }
+}

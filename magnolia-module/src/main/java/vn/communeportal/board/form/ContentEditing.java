@@ -1,0 +1,30 @@
+package vn.communeportal.board.form;
+
+import com.vaadin.ui.Component;
+import java.util.List;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.Problem;
+
+/** A form over a content. It saves nothing. */
+public interface ContentEditing {
+
+    /** What the person sees. */
+    Component component();
+
+    /** The content as it stands in the form now. Fields without an input keep what they held. */
+    Content content();
+
+    /** Replaces everything in the form. */
+    void show(Content content);
+
+    void setEditable(boolean editable);
+
+    /** What was typed and cannot be understood; {@link #content} is without it. */
+    List<Problem> unreadable();
+
+    /** Shows each problem at its field, and no others. */
+    void showProblems(List<Problem> problems);
+
+    /** Moves to the field that has the problem, as far as it can be moved to. */
+    void focusOn(Problem problem);
+}

@@ -1,0 +1,150 @@
+package vn.communeportal.webapp.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.awt.Color;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.communeportal.webapp.StartFailure;
+import vn.communeportal.webapp.testing.Browser;
+import vn.communeportal.webapp.testing.BrowserTest;
+import vn.communeportal.webapp.testing.TestPortal;
+
+/** The board's app in real browsers, one for each person. */
+@BrowserTest
+class BoardBrowserTest {
+
+    private static final String TITLE = "Ra quân vệ sinh môi trường thôn Hòa Đam";
+
+    @TempDir private static Path folder;
+
+    private static TestPortal portal;
+
+    @BeforeAll
+    static void start() throws StartFailure {
+        portal = TestPortal.start(folder.resolve("data"));
+        BoardFixture.furnish(portal.server().components());
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @Test
+    void anArticleGoesFromAPhoneToThePublicPage(Browser browser) {
+        Page contributor = browser.phone();
+        signIn(contributor, BoardFixture.CONTRIBUTOR);
+        write(contributor);
+
+        Page editor = browser.desk();
+        signIn(editor, BoardFixture.EDITOR);
+        open(editor);
+        Browser.picture(editor, "board-submitted-1400");
+        button(editor, "Trả lại").click();
+        editor.getByLabel("Lý do").fill("Nêu rõ số hộ tham gia.");
+        editor.locator(".cp-confirm").click();
+        waitForState(editor, "Trả lại để sửa");
+
+        contributor.navigate(portal.uri("/.board/").toString());
+        contributor.reload();
+        contributor.locator(".cp-new .cp-quiet").click();
+        open(contributor);
+        contributor.getByText("Nêu rõ số hộ tham gia.").waitFor();
+        Browser.picture(contributor, "board-returned-360");
+        contributor
+                .locator(".cp-f-body textarea")
+                .fill("Sáng 18/7, 120 hộ dân ra quân.\nĐường làng sạch đẹp.");
+        button(contributor, "Gửi Ban biên tập").click();
+        waitForState(contributor, "Đã gửi");
+
+        editor.reload();
+        button(editor, "Nhận biên tập").click();
+        waitForState(editor, "Đang biên tập");
+        Browser.picture(editor, "board-editing-1400");
+        button(editor, "Trình duyệt").click();
+        waitForState(editor, "Chờ duyệt");
+
+        Page head = browser.desk();
+        signIn(head, BoardFixture.HEAD);
+        Browser.picture(head, "board-work-1400");
+        open(head);
+        head.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Xem trước")).click();
+        head.frameLocator(".cp-preview iframe").getByText("120 hộ dân").waitFor();
+        Browser.picture(head, "board-preview-1400");
+        button(head, "Duyệt và đăng").click();
+        waitForState(head, "Đã đăng");
+
+        Page citizen = browser.phone();
+        citizen.navigate(portal.uri("/" + BoardFixture.COMMUNE).toString());
+        citizen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
+                .first()
+                .click();
+        assertThat(citizen.locator("h1").textContent()).contains(TITLE);
+        assertThat(citizen.locator("main").textContent()).contains("120 hộ dân");
+        assertThat(citizen.locator("img[alt='Người dân quét dọn đường làng']").count())
+                .isPositive();
+        assertThat(citizen.locator("img[alt='Đoàn thanh niên trồng hoa']").count()).isPositive();
+        Browser.picture(citizen, "board-published-360");
+    }
+
+    private static void write(Page phone) {
+        phone.locator(".cp-f-title textarea").waitFor();
+        assertThat(Browser.fits(phone)).isTrue();
+        Browser.picture(phone, "board-new-360");
+        phone.locator(".cp-f-title textarea").fill(TITLE);
+        phone.locator(".cp-f-body textarea").fill("Sáng 18/7, bà con ra quân.\nĐường làng sạch.");
+        phone.locator(".cp-f-section select").selectOption("Tin tức, sự kiện");
+        photo(phone, "mot.jpg", new Color(200, 60, 40));
+        photo(phone, "hai.jpg", new Color(40, 120, 60));
+        button(phone, "Gửi Ban biên tập").click();
+        phone.locator(".cp-problems").waitFor();
+        assertThat(phone.locator(".cp-problems").textContent())
+                .contains("Ảnh trong bài 1, Mô tả ảnh");
+        Browser.picture(phone, "board-new-problems-360");
+        phone.locator(".cp-part .cp-f-alt input").nth(0).fill("Người dân quét dọn đường làng");
+        phone.locator(".cp-part .cp-f-alt input").nth(1).fill("Đoàn thanh niên trồng hoa");
+        Browser.picture(phone, "board-new-filled-360");
+        assertThat(Browser.fits(phone)).isTrue();
+        button(phone, "Gửi Ban biên tập").click();
+        waitForState(phone, "Đã gửi");
+        Browser.picture(phone, "board-sent-360");
+    }
+
+    private static void photo(Page phone, String name, Color color) {
+        int before = phone.locator(".cp-part").count();
+        phone.locator(".cp-f-images .cp-parts + .cp-upload input[type=file]")
+                .setInputFiles(BoardFixture.photo(folder, name, color));
+        phone.locator(".cp-part").nth(before).waitFor();
+    }
+
+    private static void signIn(Page page, String login) {
+        page.navigate(portal.uri("/.board/").toString());
+        page.getByLabel("Tên đăng nhập").fill(login);
+        page.getByLabel("Mật khẩu").fill(BoardFixture.PASSWORD);
+        page.getByRole(AriaRole.BUTTON).click();
+        page.locator(".cp-stage").waitFor();
+    }
+
+    private static void open(Page page) {
+        button(page, TITLE).click();
+        page.locator(".cp-item").waitFor();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private static void waitForState(Page page, String state) {
+        page.locator(".cp-item-head .cp-badge", new Page.LocatorOptions().setHasText(state))
+                .waitFor();
+    }
+}
