@@ -116,14 +116,9 @@ public final class PortalComponents {
         server.addServlet(
                 new PortalServlet(
                         new PortalResolver(items, repositories),
-<<<<<<< HEAD
-                        new PageRenderer(repositories, installation, items, clock, modules),
+                        renderer,
                         new FileServlet(items, repositories),
                         BOARD_PATH),
-=======
-                        renderer,
-                        new FileServlet(items, repositories)),
->>>>>>> 47da7f1 (The board's app in the webapp, and one article's way in four browsers)
                 "/");
         server.addServlet(new ResourceServlet(modules), ResourceServlet.MAPPING);
     }
