@@ -99,7 +99,6 @@
 [/#macro]
 
 [#macro filter filter]
-[#if (filter.options?size > 2)]
 <nav class="filter" aria-label="${filter.label}">
 <p class="filter-label" aria-hidden="true">${filter.label}</p>
 <ul>
@@ -108,7 +107,6 @@
 [/#list]
 </ul>
 </nav>
-[/#if]
 [/#macro]
 
 [#macro files files]

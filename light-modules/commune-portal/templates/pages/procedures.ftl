@@ -13,7 +13,10 @@
 </div>
 <div>
 <p class="count">${portalfn.text("portal.list.procedures", view.paging.total)}</p>
-[#if view.items?has_content]
+[#if view.items?has_content && view.items[0].typeName != "procedure"]
+[@items.list items=view.items /]
+[@items.pages paging=view.paging /]
+[#elseif view.items?has_content]
 [#assign field = ""]
 [#list view.items as item]
 [#if item.text("field") != field]

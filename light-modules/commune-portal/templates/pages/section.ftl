@@ -6,6 +6,9 @@
 [#if view.found]
 <div class="narrow">
 <h1>${view.title}</h1>
+[#list view.filters as filter]
+[@items.filter filter=filter /]
+[/#list]
 <p class="count">${portalfn.text("portal.list.total", view.paging.total)}[#if (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
 [@items.list items=view.items /]
 [@items.pages paging=view.paging /]

@@ -62,11 +62,7 @@ public class ItemView extends FieldsView {
 
     /** Its section; null if the commune has no such section any more. */
     public SectionView getSection() {
-        return context()
-                .commune()
-                .section(item().section())
-                .map(section -> context().section(section, List.of()))
-                .orElse(null);
+        return context().commune().section(item().section()).map(context()::section).orElse(null);
     }
 
     /** The first image of it; null if there is none. */

@@ -129,7 +129,6 @@ public final class PageTree {
             component(area, "documents", Map.of("count", "5"));
         }
         component(area, "sections", Map.of("count", "3"));
-        component(area, "contact", Map.of("title", text("portal.contact.title")));
     }
 
     private static Optional<Section> firstOf(Commune commune, String contentType) {

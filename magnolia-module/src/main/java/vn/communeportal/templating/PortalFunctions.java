@@ -1,18 +1,12 @@
 package vn.communeportal.templating;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import vn.communeportal.content.Commune;
-import vn.communeportal.content.ContentType;
-import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
-import vn.communeportal.content.Page;
 import vn.communeportal.content.Section;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.Repositories;
@@ -33,8 +27,6 @@ public final class PortalFunctions {
     private static final String RESOURCES = "/.resources/commune-portal/webresources/";
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
-    private static final int MOST = 50;
-    private static final int ALL_PROCEDURES = 500;
 
     private final PublicItems items;
     private final Repositories repositories;
@@ -88,7 +80,7 @@ public final class PortalFunctions {
     public List<LinkView> sitemap(String path) {
         ViewContext context = context(path);
         return context.commune().sections().stream()
-                .map(section -> context.section(section, List.of()))
+                .map(context::section)
                 .map(section -> new LinkView(section.getName(), section.getHref(), false))
                 .collect(Collectors.toList());
     }
@@ -166,75 +158,37 @@ public final class PortalFunctions {
      * @param section code; if the commune has no such section the result is empty
      */
     public List<ItemView> latest(String path, String section, int count) {
-        ViewContext context = context(path);
-        return context.commune()
-                .section(section)
-                .map(its -> newest(context, its, count))
-                .orElse(List.of());
+        return new Teasers(context(path)).latest(section, count);
     }
 
     /**
-     * The newest visible articles of the commune, those that are featured first.
+     * The newest visible articles, before them the newest that is featured.
      *
      * @param section code; empty for all sections
      */
     public List<ItemView> featured(String path, String section, int count) {
-        ViewContext context = context(path);
-        ContentType article = ContentTypes.shipped().named(ContentTypes.ARTICLE);
-        List<String> sections = section.isEmpty() ? List.of() : List.of(section);
-        int most = Math.min(count, MOST);
-        List<Item> chosen =
-                new ArrayList<>(
-                        items.list(
-                                        article,
-                                        context.query(article)
-                                                .sections(sections)
-                                                .where("featured", "true")
-                                                .page(1, 1))
-                                .items());
-        for (Item item :
-                items.list(article, context.query(article).sections(sections).page(1, most + 1))
-                        .items()) {
-            boolean known = chosen.stream().anyMatch(other -> other.id().equals(item.id()));
-            if (!known && chosen.size() < most) {
-                chosen.add(item);
-            }
-        }
-        return context.views(chosen);
+        return new Teasers(context(path)).featured(section, count);
     }
 
     /** The newest visible legal documents of all sections, by their day of issue. */
     public List<ItemView> documents(String path, int count) {
-        ViewContext context = context(path);
-        ContentType documents = ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
-        Page<Item> page =
-                items.list(
-                        documents,
-                        context.query(documents)
-                                .orderBy("issueDate", false)
-                                .page(1, Math.min(count, MOST)));
-        return context.views(page.items());
+        return new Teasers(context(path)).documents(count);
     }
 
     /** The sections of the menu, each with its newest items. */
     public List<SectionView> sections(String path, int count) {
-        ViewContext context = context(path);
-        List<SectionView> sections = new ArrayList<>();
-        for (Section section : context.commune().sections()) {
-            if (section.isInMenu()) {
-                sections.add(context.section(section, newest(context, section, count)));
-            }
-        }
-        return sections;
+        return new Teasers(context(path)).sections(count);
+    }
+
+    /** The fields that visible procedures are about, with links to those of the field. */
+    public List<LinkView> procedureFields(String path) {
+        return new Teasers(context(path)).procedureFields();
     }
 
     /** The section with this code; null if the commune has none. */
     public SectionView section(String path, String code) {
         ViewContext context = context(path);
-        return context.commune()
-                .section(code)
-                .map(section -> context.section(section, List.of()))
-                .orElse(null);
+        return context.commune().section(code).map(context::section).orElse(null);
     }
 
     /** The first section of this kind of content; null if the commune has none. */
@@ -243,50 +197,8 @@ public final class PortalFunctions {
         return context.commune().sections().stream()
                 .filter(section -> section.contentType().equals(contentType))
                 .findFirst()
-                .map(section -> context.section(section, List.of()))
+                .map(context::section)
                 .orElse(null);
-    }
-
-    /** The fields that visible procedures are about, with links to those of the field. */
-    public List<LinkView> procedureFields(String path) {
-        ViewContext context = context(path);
-        ContentType type = ContentTypes.shipped().named(ContentTypes.PROCEDURE);
-        Map<String, LinkView> fields = new TreeMap<>();
-        for (Item item : items.list(type, context.query(type).page(1, ALL_PROCEDURES)).items()) {
-            String field = item.content().text("field");
-            context.commune()
-                    .section(item.section())
-                    .ifPresent(
-                            section ->
-                                    fields.computeIfAbsent(
-                                            Vietnamese.slug(field),
-                                            slug -> fieldLink(context, section, field, slug)));
-        }
-        return new ArrayList<>(fields.values());
-    }
-
-    private static LinkView fieldLink(
-            ViewContext context, Section section, String field, String slug) {
-        return new LinkView(
-                field,
-                context.href(
-                        PortalRoutes.page(context.commune().id(), section.slug())
-                                .withFilter(PortalRoutes.FIELD, slug)),
-                false);
-    }
-
-    private List<ItemView> newest(ViewContext context, Section section, int count) {
-        if (count <= 0) {
-            return List.of();
-        }
-        ContentType type = ContentTypes.shipped().named(section.contentType());
-        return context.views(
-                items.list(
-                                type,
-                                context.query(type)
-                                        .section(section.code())
-                                        .page(1, Math.min(count, MOST)))
-                        .items());
     }
 
     private Optional<Section> sectionOf(Commune commune, String path) {

@@ -34,8 +34,14 @@ public final class PortalRoutes {
     /** Narrows a list of procedures to a field; the value is the slug of the field. */
     public static final String FIELD = "linh-vuc";
 
+    /**
+     * Shows the items of a section that are of another kind than its list; the value is the slug of
+     * the kind's name.
+     */
+    public static final String KIND = "dang";
+
     /** In this order they stand in addresses. */
-    static final List<String> FILTERS = List.of(FIELD, TYPE, YEAR);
+    static final List<String> FILTERS = List.of(KIND, FIELD, TYPE, YEAR);
 
     /** Stands in for the section of an item whose section the commune no longer has. */
     public static final String NO_SECTION = "noi-dung";

@@ -29,27 +29,77 @@ final class SectionLists {
     private final ViewContext context;
     private final Section section;
     private final PortalAddress address;
+
+    /** The kind of what is listed; null if the address names none that there is. */
     private final ContentType type;
 
     SectionLists(ViewContext context, Section section, PortalAddress address) {
         this.context = context;
         this.section = section;
         this.address = address;
-        this.type = ContentTypes.shipped().named(section.contentType());
+        this.type =
+                kinds().stream()
+                        .filter(kind -> kindFilter(kind).equals(address.filter(PortalRoutes.KIND)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The kinds of content, first the one that the section's list shows. */
+    private List<ContentType> kinds() {
+        return ContentTypes.shipped().all().stream()
+                .sorted(Comparator.comparing(kind -> !kind.name().equals(section.contentType())))
+                .collect(Collectors.toList());
+    }
+
+    /** What the address says for a kind: nothing for the section's own. */
+    private String kindFilter(ContentType kind) {
+        return kind.name().equals(section.contentType())
+                ? ""
+                : Vietnamese.slug(context.text(kind.name() + ".plural"));
+    }
+
+    /** The kinds that the section has items of; no choice if that is but its own. */
+    private List<FilterView> kindChoice() {
+        List<LinkView> options = new ArrayList<>();
+        for (ContentType kind : kinds()) {
+            String filter = kindFilter(kind);
+            ItemQuery all = context.query(kind).section(section.code());
+            if (filter.isEmpty() || context.items().count(kind, all) > 0) {
+                options.add(
+                        new LinkView(
+                                context.text(kind.name() + ".plural"),
+                                context.href(
+                                        PortalRoutes.page(address.commune(), address.pageName())
+                                                .withFilter(PortalRoutes.KIND, filter)),
+                                kind.equals(type)));
+            }
+        }
+        return options.size() < 2
+                ? List.of()
+                : List.of(new FilterView(context.text("portal.filter.kind"), options));
     }
 
     /** Empty if the section has no such list, or the list no such page. */
     Optional<ListPageView> read(PageView.Frame frame) {
+        if (type == null) {
+            return Optional.empty();
+        }
         switch (type.name()) {
             case ContentTypes.LEGAL_DOCUMENT:
                 return documents(frame);
             case ContentTypes.PROCEDURE:
                 return procedures(frame);
             default:
-                return address.filters().isEmpty()
+                return narrowedOnlyBy(List.of())
                         ? view(frame, list(query().page(address.page(), ARTICLES)), List.of())
                         : Optional.empty();
         }
+    }
+
+    /** Whether the address narrows the list by nothing else, apart from the kind. */
+    private boolean narrowedOnlyBy(List<String> filters) {
+        return address.filters().keySet().stream()
+                .allMatch(key -> key.equals(PortalRoutes.KIND) || filters.contains(key));
     }
 
     private Optional<ListPageView> documents(PageView.Frame frame) {
@@ -71,7 +121,7 @@ final class SectionLists {
             }
             inYear(query, Integer.parseInt(wantedYear));
         }
-        if (!address.filter(PortalRoutes.FIELD).isEmpty()) {
+        if (!narrowedOnlyBy(List.of(PortalRoutes.TYPE, PortalRoutes.YEAR))) {
             return Optional.empty();
         }
         List<FilterView> filters =
@@ -93,8 +143,8 @@ final class SectionLists {
         Map<String, String> fields = new TreeMap<>();
         all.forEach(item -> fields.put(fieldSlug(item), item.content().text("field")));
         String wanted = address.filter(PortalRoutes.FIELD);
-        boolean asked = address.filters().size() <= 1 && address.page() == 1;
-        if (!asked || (!address.filters().isEmpty() && !fields.containsKey(wanted))) {
+        boolean asked = narrowedOnlyBy(List.of(PortalRoutes.FIELD)) && address.page() == 1;
+        if (!asked || (!wanted.isEmpty() && !fields.containsKey(wanted))) {
             return Optional.empty();
         }
         List<Item> shown =
@@ -124,12 +174,19 @@ final class SectionLists {
 
     private Optional<ListPageView> view(
             PageView.Frame frame, Page<Item> page, List<FilterView> filters) {
+        List<FilterView> choices = new ArrayList<>(kindChoice());
+        filters.stream().filter(SectionLists::isChoice).forEach(choices::add);
         if (page.number() > page.count()) {
             return Optional.empty();
         }
         PagingView paging = new PagingView(page, number -> context.href(address.withPage(number)));
         return Optional.of(
-                new ListPageView(frame, context.views(page.items()), paging, filters, true));
+                new ListPageView(frame, context.views(page.items()), paging, choices, true));
+    }
+
+    /** A filter with one value only is shown where it is in use, so that one can leave it. */
+    private static boolean isChoice(FilterView filter) {
+        return filter.getOptions().size() > 2 || !filter.getOptions().get(0).isCurrent();
     }
 
     private List<LinkView> typeOptions() {

@@ -88,6 +88,11 @@ final class ViewContext {
         }
     }
 
+    /** A section without its items. */
+    SectionView section(Section section) {
+        return section(section, List.of());
+    }
+
     /** A section with some of its items. */
     SectionView section(Section section, List<ItemView> newest) {
         return new SectionView(

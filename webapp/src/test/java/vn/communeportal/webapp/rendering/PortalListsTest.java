@@ -93,6 +93,7 @@ class PortalListsTest {
                 "/hoa-phong/van-ban/loai/khong-co",
                 "/hoa-phong/van-ban/nam/25",
                 "/hoa-phong/van-ban/linh-vuc/ho-tich",
+                "/hoa-phong/van-ban/dang/van-ban",
                 "/hoa-phong/thu-tuc/linh-vuc/khong-co",
                 "/hoa-phong/thu-tuc/loai/quyet-dinh",
                 "/hoa-phong/lien-he/trang-2/x"
@@ -125,6 +126,33 @@ class PortalListsTest {
         Document page = portal.page("/hoa-phong/thu-tuc/linh-vuc/ho-tich");
         assertThat(page.select(".procedures a")).hasSize(2);
         assertThat(page.select(".filter [aria-current]").text()).isEqualTo("Hộ tịch");
+    }
+
+    @Test
+    void itemsOfOtherKindsInASectionHaveAListToo() throws Exception {
+        portal.commune("nam-chinh", "Nam Chính");
+        for (int i = 1; i <= 25; i++) {
+            portal.publish(
+                    "nam-chinh",
+                    PortalFixture.DOCUMENT,
+                    PortalFixture.document(i + "/QĐ-UBND", "Về việc " + i).with("section", "TT-01"),
+                    NOW);
+        }
+        portal.publish(
+                "nam-chinh",
+                PortalFixture.ARTICLE,
+                PortalFixture.article("Tin về thủ tục").with("section", "TC-01"),
+                NOW);
+
+        assertThat(portal.page("/nam-chinh/tin-tuc").select(".filter a").eachAttr("href"))
+                .containsExactly("/nam-chinh/tin-tuc", "/nam-chinh/tin-tuc/dang/van-ban");
+        Document documents = portal.page("/nam-chinh/tin-tuc/dang/van-ban/trang-2");
+        assertThat(documents.select(".document")).hasSize(5);
+        assertThat(portal.status(documents.selectFirst(".document a").attr("href"))).isEqualTo(200);
+        Document articles = portal.page("/nam-chinh/thu-tuc/dang/tin-bai");
+        assertThat(articles.select(".news-item").text()).contains("Tin về thủ tục");
+        assertThat(portal.status("/nam-chinh/tin-tuc/dang/khong-co")).isEqualTo(404);
+        assertThat(portal.page("/nam-chinh/thong-bao").select(".filter")).isEmpty();
     }
 
     @ParameterizedTest
