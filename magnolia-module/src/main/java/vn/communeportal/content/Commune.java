@@ -34,7 +34,8 @@ public final class Commune {
     /**
      * A setting: {@code name}, {@code fullName}, {@code agency}, {@code superiorAgency}, {@code
      * address}, {@code email}, {@code telephone}, {@code responsible}, {@code domain}, {@code
-     * sampleNotice}; empty if it has no value.
+     * sampleNotice} and {@code sampleNoticeEnglish}, which every page of a sample commune shows;
+     * empty if it has no value.
      */
     public String setting(String name) {
         return settings.getOrDefault(name, "");
