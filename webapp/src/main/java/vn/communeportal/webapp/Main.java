@@ -2,12 +2,16 @@ package vn.communeportal.webapp;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
+import vn.communeportal.samples.SampleAccount;
+import vn.communeportal.samples.SampleAccounts;
 import vn.communeportal.text.Messages;
 import vn.communeportal.text.Vietnamese;
 
@@ -84,10 +88,22 @@ public final class Main {
         for (Commune commune : communes) {
             out.println("  " + commune.name() + ": " + server.address() + commune.id());
         }
+        server.samplePassword().ifPresent(this::announceSamples);
         out.println(both("console.board", server.address() + ".board/"));
         server.firstPassword()
                 .ifPresent(password -> out.println(both("console.firstPassword", password)));
         out.println(both("console.stop"));
+    }
+
+    private void announceSamples(String password) {
+        out.println(both("console.samples", password));
+        SampleAccounts.all().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                SampleAccount::commune,
+                                LinkedHashMap::new,
+                                Collectors.mapping(SampleAccount::login, Collectors.joining(" "))))
+                .forEach((commune, logins) -> out.println("  " + commune + ": " + logins));
     }
 
     private void stop(PortalServer server) {

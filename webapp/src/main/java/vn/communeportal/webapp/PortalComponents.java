@@ -16,6 +16,7 @@ import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
+import vn.communeportal.samples.SampleCommunes;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PreviewRenderer;
@@ -87,6 +88,10 @@ public final class PortalComponents {
 
     Jobs jobs() {
         return new Jobs(publications, new ScheduledPublishing(repositories, desk, clock));
+    }
+
+    SampleCommunes samples() {
+        return new SampleCommunes(repositories, publishing, clock);
     }
 
     ProcedureImporter procedureImporter() {

@@ -69,6 +69,9 @@ public final class PortalServer implements AutoCloseable {
             String firstPassword = null;
             if (folder.isNew()) {
                 firstPassword = install(components);
+                if (settings.samples()) {
+                    Samples.install(components, folder);
+                }
                 folder.installed();
             }
             ImportReport report =
@@ -136,6 +139,11 @@ public final class PortalServer implements AutoCloseable {
     /** Password of {@code admin}, if this start made that account; it is kept nowhere else. */
     public Optional<String> firstPassword() {
         return Optional.ofNullable(firstPassword);
+    }
+
+    /** Password of all sample accounts; empty if there are none. */
+    public Optional<String> samplePassword() {
+        return Samples.password(folder);
     }
 
     /** What the import did that the settings asked for. */
