@@ -24,6 +24,7 @@ import vn.communeportal.editorial.State;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.templating.CommunePages;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -115,6 +116,7 @@ public final class SampleCommunes {
         }
         new SampleProcedures(repositories, publishing, commune, board).install();
         writeInProgress(commune, plan, history);
+        new CommunePages(repositories, publishing).create(commune.commune());
         write(commune, board, false);
         publishing.publish(Communes.WORKSPACE, "/" + commune.id());
     }

@@ -35,7 +35,7 @@ public final class PageTree {
     public static final String SECTION = "section";
 
     private static final String TEMPLATE = "mgnl:template";
-    private static final String PAGE = "mgnl:page";
+    static final String PAGE = "mgnl:page";
     private static final String AREA = "mgnl:area";
     private static final String COMPONENT = "mgnl:component";
     private static final String MAIN = "main";

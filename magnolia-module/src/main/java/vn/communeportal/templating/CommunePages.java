@@ -1,0 +1,61 @@
+package vn.communeportal.templating;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import vn.communeportal.content.Commune;
+import vn.communeportal.host.Publishing;
+import vn.communeportal.host.PublishingException;
+import vn.communeportal.host.Repositories;
+
+/**
+ * Gives a commune the pages that its portal starts with, and publishes them.
+ *
+ * <pre>new CommunePages(repositories, publishing).create(commune);</pre>
+ */
+public final class CommunePages {
+
+    private final Repositories repositories;
+    private final Publishing publishing;
+
+    @Inject
+    public CommunePages(Repositories repositories, Publishing publishing) {
+        this.repositories = repositories;
+        this.publishing = publishing;
+    }
+
+    /**
+     * Adds the pages that are not there yet, see {@link PageTree#create}, and publishes all of the
+     * commune's, each with its components.
+     *
+     * @throws PublishingException if the citizens' side could not be written; the pages are there
+     *     for the next try
+     */
+    public void create(Commune commune) throws PublishingException {
+        List<String> pages =
+                repositories.editing(
+                        PageTree.WORKSPACE,
+                        session -> {
+                            PageTree.create(session, commune);
+                            session.save();
+                            return pages(session.getNode("/" + commune.id()));
+                        });
+        publishing.publishAll(PageTree.WORKSPACE, pages);
+    }
+
+    /** The home page before those below it, since publishing a page leaves out those below. */
+    private static List<String> pages(Node home) throws RepositoryException {
+        List<String> pages = new ArrayList<>();
+        pages.add(home.getPath());
+        for (NodeIterator nodes = home.getNodes(); nodes.hasNext(); ) {
+            Node node = nodes.nextNode();
+            if (node.isNodeType(PageTree.PAGE)) {
+                pages.add(node.getPath());
+            }
+        }
+        return pages;
+    }
+}
