@@ -61,7 +61,7 @@ public final class BoardPlace {
 
     /** The place of an address; empty if there is no such place. */
     public static Optional<BoardPlace> parse(String address) {
-        String[] words = address.split("/");
+        String[] words = address.split("/", -1);
         boolean withCommune = View.of(words[0]).isEmpty();
         int at = withCommune ? 1 : 0;
         Optional<View> view = at < words.length ? View.of(words[at]) : Optional.empty();

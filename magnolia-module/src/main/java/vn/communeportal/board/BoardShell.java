@@ -92,17 +92,21 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
 
     @Override
     public void leaveFor(BoardPlace wanted) {
-        Optional<Commune> commune = commune(wanted);
-        if (commune.isEmpty()) {
+        if (communes.isEmpty()) {
             stage.removeAllComponents();
             stage.addComponent(Html.text(words.text("board.noCommune"), "cp-empty"));
             return;
         }
-        place = wanted.in(commune.get().id());
-        view = BoardViews.of(context(commune.get()), place);
+        Optional<Commune> asked = commune(wanted);
+        Commune commune = asked.orElse(communes.get(0));
+        place = wanted.in(commune.id());
+        view =
+                asked.isPresent()
+                        ? BoardViews.of(context(commune), place)
+                        : new NothingView(context(commune), "objection.otherCommune");
         stage.removeAllComponents();
         stage.addComponent(view);
-        drawMenu(commune.get());
+        drawMenu(commune);
         moved.accept(place);
         UI.getCurrent().setScrollTop(0);
     }
@@ -128,7 +132,7 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         boolean contributor = context.isContributorOnly();
         entry(contributor ? "board.menu.mine" : "board.work.title", BoardPlace.View.WORK);
         if (!contributor) {
-            entry("board.items.title", BoardPlace.View.ITEMS);
+            entry("board.menu.items", BoardPlace.View.ITEMS);
         }
         if (context.actor().mayCreate()) {
             entry("board.menu.new", BoardPlace.View.NEW);

@@ -1,7 +1,6 @@
 package vn.communeportal.board;
 
 import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.Notification;
 import com.vaadin.ui.UI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.board.form.ContentEditing;
 import vn.communeportal.board.parts.Box;
+import vn.communeportal.board.parts.Notices;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Problem;
@@ -127,14 +127,13 @@ final class ItemView extends BoardView {
                                         .seen(after.subject().revision())));
             }
         } catch (TransitionRefusedException e) {
-            return refused(e);
+            return refused(step, e);
         } catch (UncheckedRepositoryException e) {
             log.error("{} of {} failed", step, file.item(), e);
             problems.showSentence(context.text("board.failed"));
             return List.of(context.text("board.failed"));
         }
-        Notification.show(
-                context.text("board.done." + step.id()), Notification.Type.TRAY_NOTIFICATION);
+        Notices.done(context.text("board.done." + step.id()));
         return List.of();
     }
 
@@ -142,14 +141,17 @@ final class ItemView extends BoardView {
         return context.services().desk().perform(context.login(), type, file.item().id(), request);
     }
 
-    private List<String> refused(TransitionRefusedException refusal) {
+    private List<String> refused(Step step, TransitionRefusedException refusal) {
         List<Problem> wrong = new ArrayList<>();
         for (Objection objection : refusal.objections()) {
             objection.problem().ifPresent(wrong::add);
         }
         form.showProblems(wrong);
-        problems.showObjections(refusal.objections());
-        tabs.showForm();
+        // What a window asked for is said in the window.
+        if (!StepWindow.asks(step) || !wrong.isEmpty() || refusal.isConflict()) {
+            problems.showObjections(refusal.objections());
+            tabs.showForm();
+        }
         if (refusal.isConflict()) {
             context.services()
                     .desk()

@@ -42,13 +42,13 @@ final class ItemsTable extends CssLayout {
                 .setWidth(150);
         grid.addColumn(file -> context.sectionName(file.item().section()))
                 .setCaption(context.text("board.items.section"))
-                .setWidth(200);
+                .setWidth(190);
         grid.addColumn(this::person)
                 .setCaption(context.text("board.items.column.person"))
-                .setWidth(180);
+                .setWidth(170);
         grid.addColumn(file -> file.item().modifiedAt().map(context.words()::time).orElse(""))
                 .setCaption(context.text("board.items.column.changed"))
-                .setWidth(160);
+                .setWidth(175);
         grid.getColumns().forEach(column -> column.setSortable(false));
         grid.setRowHeight(ROW_HEIGHT);
         grid.setHeightByRows(Math.min(size, MOST_ROWS));

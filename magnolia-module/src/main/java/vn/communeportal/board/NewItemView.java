@@ -2,14 +2,16 @@ package vn.communeportal.board;
 
 import com.vaadin.ui.Button;
 import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.Notification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.communeportal.board.form.ContentEditing;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
+import vn.communeportal.board.parts.Notices;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentRules;
 import vn.communeportal.content.ContentType;
@@ -20,12 +22,15 @@ import vn.communeportal.editorial.Member;
 import vn.communeportal.editorial.Transition;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.editorial.TransitionRequest;
+import vn.communeportal.host.UncheckedRepositoryException;
 
 /**
  * Where an item is written and sent, or kept as a draft. Contributors find the short form here, on
  * whatever phone they have. What is typed stays until it is saved.
  */
 final class NewItemView extends BoardView {
+
+    private static final Logger log = LoggerFactory.getLogger(NewItemView.class);
 
     private final BoardContext context;
     private final ContentType type;
@@ -127,15 +132,10 @@ final class NewItemView extends BoardView {
         if (complains(wrong)) {
             return;
         }
-        try {
-            CaseFile draft = create();
-            perform(draft);
-        } catch (TransitionRefusedException e) {
-            problems.showObjections(e.objections());
-        }
+        create().ifPresent(this::submit);
     }
 
-    private void perform(CaseFile draft) {
+    private void submit(CaseFile draft) {
         String done = "board.done.submit";
         try {
             context.services()
@@ -154,26 +154,31 @@ final class NewItemView extends BoardView {
     }
 
     private void keep() {
-        if (complains(form.unreadable())) {
-            return;
-        }
-        try {
-            leave(create(), "board.done.create");
-        } catch (TransitionRefusedException e) {
-            problems.showObjections(e.objections());
+        if (!complains(form.unreadable())) {
+            create().ifPresent(draft -> leave(draft, "board.done.create"));
         }
     }
 
-    private CaseFile create() throws TransitionRefusedException {
-        return context.services()
-                .desk()
-                .create(context.login(), context.commune().id(), type, form.content());
+    /** Saves what is in the form; empty if that failed, and the person has been told why. */
+    private Optional<CaseFile> create() {
+        try {
+            return Optional.of(
+                    context.services()
+                            .desk()
+                            .create(context.login(), context.commune().id(), type, form.content()));
+        } catch (TransitionRefusedException e) {
+            problems.showObjections(e.objections());
+        } catch (UncheckedRepositoryException e) {
+            log.error("A new item of {} could not be saved", context.commune(), e);
+            problems.showSentence(context.text("board.failed"));
+        }
+        return Optional.empty();
     }
 
     private void leave(CaseFile file, String doneKey) {
         saved = form.content();
         warning.set(false);
-        Notification.show(context.text(doneKey), Notification.Type.TRAY_NOTIFICATION);
+        Notices.done(context.text(doneKey));
         context.navigation()
                 .leaveFor(BoardPlace.item(context.commune().id(), type, file.item().id()));
     }

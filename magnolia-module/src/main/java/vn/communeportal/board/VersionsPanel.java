@@ -7,6 +7,7 @@ import java.util.List;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentComparison;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.editorial.CaseFile;
 import vn.communeportal.editorial.Version;
@@ -31,12 +32,28 @@ final class VersionsPanel extends CssLayout {
         }
         prepare(before, "board.versions.before", choices);
         prepare(after, "board.versions.after", choices);
-        before.setValue(choices.get(choices.size() - 2));
+        before.setValue(lastDifferent(choices));
         after.setValue(choices.get(choices.size() - 1));
         before.addValueChangeListener(event -> compare());
         after.addValueChangeListener(event -> compare());
-        addComponents(Box.of("cp-versions-choice", before, after), changes);
+        addComponents(
+                Box.of(
+                        "cp-versions-choice",
+                        Box.of("cp-versions-side", before),
+                        Box.of("cp-versions-side", after)),
+                changes);
         compare();
+    }
+
+    /** The newest version that differs from what the item holds now. */
+    private Choice lastDifferent(List<Choice> choices) {
+        Choice now = choices.get(choices.size() - 1);
+        for (int i = choices.size() - 2; i > 0; i--) {
+            if (!ContentComparison.of(type, choices.get(i).content, now.content).isEmpty()) {
+                return choices.get(i);
+            }
+        }
+        return choices.get(0);
     }
 
     private void prepare(NativeSelect<Choice> select, String captionKey, List<Choice> choices) {

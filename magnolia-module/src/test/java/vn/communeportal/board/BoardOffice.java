@@ -1,0 +1,298 @@
+package vn.communeportal.board;
+
+import static com.github.mvysny.kaributesting.v8.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v8.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v8.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v8.LocatorJ._setValue;
+
+import com.github.mvysny.kaributesting.v8.MockVaadin;
+import com.vaadin.data.HasValue;
+import com.vaadin.ui.AbstractComponent;
+import com.vaadin.ui.Button;
+import com.vaadin.ui.Component;
+import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.Label;
+import com.vaadin.ui.UI;
+import com.vaadin.ui.Window;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Section;
+import vn.communeportal.editorial.Board;
+import vn.communeportal.editorial.BoardService;
+import vn.communeportal.editorial.Boards;
+import vn.communeportal.editorial.CaseFile;
+import vn.communeportal.editorial.CaseFinder;
+import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.editorial.Member;
+import vn.communeportal.editorial.MyWork;
+import vn.communeportal.editorial.Notices;
+import vn.communeportal.editorial.Publications;
+import vn.communeportal.editorial.Role;
+import vn.communeportal.editorial.State;
+import vn.communeportal.editorial.TransitionRefusedException;
+import vn.communeportal.editorial.TransitionRequest;
+import vn.communeportal.host.People;
+import vn.communeportal.host.Person;
+import vn.communeportal.host.Publishing;
+import vn.communeportal.testing.TestRepository;
+import vn.communeportal.text.Vietnamese;
+
+/**
+ * A commune with its board, and people who sit at the app: each with a shell of their own in one
+ * mocked window.
+ */
+final class BoardOffice {
+
+    static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
+    static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
+
+    private static int communes;
+
+    final String commune = "xa-" + ++communes;
+    final EditorialDesk desk;
+    final BoardServices services;
+    private final TestRepository repository;
+    private final CssLayout room = new CssLayout();
+
+    BoardOffice(TestRepository repository) {
+        this.repository = repository;
+        People people = new Accounts();
+        Publishing publishing =
+                new Publishing() {
+                    @Override
+                    public void publish(String workspace, String path) {
+                        // Nobody looks at the citizens' side here.
+                    }
+
+                    @Override
+                    public void unpublish(String workspace, String path, String identifier) {
+                        // Nobody looks at the citizens' side here.
+                    }
+                };
+        Clock clock = Clock.systemUTC();
+        desk =
+                new EditorialDesk(
+                        repository,
+                        people,
+                        new Publications(repository, publishing),
+                        new Notices((login, subject, text, workspace, id) -> {}, people),
+                        clock);
+        CaseFinder finder = new CaseFinder(repository, desk);
+        services =
+                new BoardServices(
+                        repository,
+                        people,
+                        desk,
+                        finder,
+                        new MyWork(finder, desk, clock),
+                        new BoardService(repository, desk, clock),
+                        (shown, item) -> "<p>" + item.title() + "</p>",
+                        clock);
+        furnish(
+                member("author", Role.CONTRIBUTOR),
+                member("other", Role.CONTRIBUTOR),
+                member("editor", Role.EDITOR),
+                member("secretary", Role.SECRETARY, Role.EDITOR),
+                member("head", Role.HEAD),
+                member("administrator", Role.ADMINISTRATOR));
+        MockVaadin.setup();
+        UI.getCurrent().setContent(room);
+    }
+
+    private Member member(String name, Role role, Role... more) {
+        String login = login(name);
+        return new Member(login, login, "", "", EnumSet.of(role, more), SINCE, null);
+    }
+
+    private void furnish(Member... members) {
+        Board board = new Board("1/QĐ-UBND", SINCE, "UBND xã", null, List.of(members));
+        repository.editing(
+                Communes.WORKSPACE,
+                session -> {
+                    Communes.write(
+                            session,
+                            new Commune(
+                                    commune,
+                                    Map.of("name", "Xã thử"),
+                                    List.of(
+                                            new Section(
+                                                    "TT-01", "tin", "Tin tức", "News", "article",
+                                                    true))));
+                    Boards.write(session, commune, List.of(board));
+                    session.save();
+                    return null;
+                });
+    }
+
+    /** Who is called so in this commune; nobody is a member in two. */
+    String login(String name) {
+        return name + "." + commune;
+    }
+
+    /** Somebody opens the app. */
+    Seat seat(String name) {
+        return new Seat(login(name));
+    }
+
+    /** A draft with everything that is required. */
+    String draft(String author, String title) throws TransitionRefusedException {
+        return draft(author, article(title));
+    }
+
+    String draft(String author, Content content) throws TransitionRefusedException {
+        return desk.create(login(author), commune, ARTICLE, content).item().id();
+    }
+
+    void perform(String name, String id, TransitionRequest request)
+            throws TransitionRefusedException {
+        desk.perform(login(name), ARTICLE, id, request);
+    }
+
+    State state(String id) {
+        return file(id).subject().state();
+    }
+
+    static Content article(String title) {
+        return Content.empty()
+                .with("title", title)
+                .with("body", "<p>Nội dung</p>")
+                .with("section", "TT-01")
+                .with("genre", "news")
+                .with("origin", "own")
+                .with("language", "vi");
+    }
+
+    Content stored(String id) {
+        return file(id).item().content();
+    }
+
+    private CaseFile file(String id) {
+        return desk.open(login("head"), ARTICLE, id).orElseThrow();
+    }
+
+    static void close() {
+        MockVaadin.tearDown();
+    }
+
+    /** A person in front of the app. */
+    final class Seat {
+
+        final BoardShell shell;
+        final List<String> addresses = new ArrayList<>();
+
+        private Seat(String login) {
+            Person person = services.people().byLogin(login).orElseThrow();
+            shell =
+                    new BoardShell(
+                            services,
+                            person,
+                            person.language(),
+                            place -> addresses.add(place.address()));
+            room.addComponent(shell);
+            shell.arrive("");
+        }
+
+        void open(String id) {
+            shell.arrive(BoardPlace.item(commune, ARTICLE, id).address());
+        }
+
+        String address() {
+            return addresses.get(addresses.size() - 1);
+        }
+
+        /** Id of the item that is shown. */
+        String shownItem() {
+            return address().substring(address().lastIndexOf('/') + 1);
+        }
+
+        void press(String caption) {
+            _click(_get(shell, Button.class, spec -> spec.withCaption(caption)));
+        }
+
+        boolean offers(String caption) {
+            return !_find(shell, Button.class, spec -> spec.withCaption(caption)).isEmpty();
+        }
+
+        @SuppressWarnings("unchecked")
+        void type(String caption, String text) {
+            _setValue((HasValue<String>) input(shell, caption), text);
+        }
+
+        @SuppressWarnings("unchecked")
+        String typed(String caption) {
+            return ((HasValue<String>) input(shell, caption)).getValue();
+        }
+
+        void typeInWindow(String caption, String text) {
+            @SuppressWarnings("unchecked")
+            HasValue<String> input = (HasValue<String>) input(window(), caption);
+            _setValue(input, text);
+        }
+
+        void pressInWindow(String caption) {
+            _click(_get(window(), Button.class, spec -> spec.withCaption(caption)));
+        }
+
+        /** Everything that can be read: texts of labels and buttons. */
+        String reads() {
+            return BoardOffice.reads(shell);
+        }
+    }
+
+    static Window window() {
+        return UI.getCurrent().getWindows().iterator().next();
+    }
+
+    static boolean isWindowOpen() {
+        return !UI.getCurrent().getWindows().isEmpty();
+    }
+
+    static String reads(Component root) {
+        String labels =
+                _find(root, Label.class).stream()
+                        .map(Label::getValue)
+                        .collect(Collectors.joining("\n"));
+        String buttons =
+                _find(root, Button.class).stream()
+                        .map(Button::getCaption)
+                        .collect(Collectors.joining("\n"));
+        return labels + "\n" + buttons;
+    }
+
+    private static Component input(Component root, String caption) {
+        return _find(root, AbstractComponent.class).stream()
+                .filter(found -> found instanceof HasValue && caption.equals(found.getCaption()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No input \"" + caption + "\""));
+    }
+
+    /** Everybody has an account; administrators of the province none. */
+    private static final class Accounts implements People {
+
+        @Override
+        public Optional<Person> current() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Person> byLogin(String login) {
+            return Optional.of(new Person(login, "Họ tên " + login, "", Vietnamese.LOCALE, false));
+        }
+
+        @Override
+        public List<Person> all() {
+            return List.of(byLogin("newcomer").orElseThrow());
+        }
+    }
+}
