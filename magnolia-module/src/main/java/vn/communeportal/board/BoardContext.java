@@ -2,8 +2,10 @@ package vn.communeportal.board;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.communeportal.board.form.ContentEditing;
 import vn.communeportal.board.form.ContentForm;
 import vn.communeportal.board.form.FormContext;
@@ -25,6 +27,7 @@ public final class BoardContext {
     private final Commune commune;
     private final Words words;
     private final BoardNavigation navigation;
+    private final Map<String, String> names = new HashMap<>();
 
     public BoardContext(
             BoardServices services,
@@ -86,7 +89,9 @@ public final class BoardContext {
         if (login.equals(Actor.SCHEDULER_LOGIN)) {
             return text("board.scheduler");
         }
-        return services.people().byLogin(login).map(Person::fullName).orElse(login);
+        return names.computeIfAbsent(
+                login,
+                asked -> services.people().byLogin(asked).map(Person::fullName).orElse(asked));
     }
 
     /** Name of a section of the commune; its code if the commune has it no longer. */

@@ -55,6 +55,9 @@ public final class BoardPlace {
         return new BoardPlace(commune, View.NEW, type.workspace(), "");
     }
 
+    /**
+     * @param commune id; empty for whichever the item is of
+     */
     public static BoardPlace item(String commune, ContentType type, String id) {
         return new BoardPlace(commune, View.ITEM, type.workspace(), id);
     }

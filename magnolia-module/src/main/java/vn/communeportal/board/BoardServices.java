@@ -2,11 +2,13 @@ package vn.communeportal.board;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
+import vn.communeportal.content.ContentType;
 import vn.communeportal.editorial.BoardService;
 import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.EditorialDesk;
@@ -53,6 +55,11 @@ public final class BoardServices {
         return repositories.editing(Communes.WORKSPACE, Communes::all).stream()
                 .filter(commune -> desk.actor(login, commune.id()).isMember())
                 .collect(Collectors.toList());
+    }
+
+    /** Id of the commune whose item it is; empty if the person may not see it. */
+    Optional<String> communeOf(String login, ContentType type, String itemId) {
+        return desk.open(login, type, itemId).map(file -> file.item().commune());
     }
 
     Repositories repositories() {

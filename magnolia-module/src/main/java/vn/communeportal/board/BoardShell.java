@@ -112,11 +112,17 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
     }
 
     private Optional<Commune> commune(BoardPlace wanted) {
-        return wanted.commune().isEmpty()
-                ? communes.stream().findFirst()
-                : communes.stream()
-                        .filter(commune -> commune.id().equals(wanted.commune()))
-                        .findFirst();
+        String id = wanted.commune();
+        if (id.isEmpty() && wanted.view() == BoardPlace.View.ITEM) {
+            id =
+                    wanted.type()
+                            .flatMap(type -> services.communeOf(person.login(), type, wanted.id()))
+                            .orElse("");
+        }
+        String known = id;
+        return communes.stream()
+                .filter(commune -> known.isEmpty() || commune.id().equals(known))
+                .findFirst();
     }
 
     private BoardContext context(Commune commune) {

@@ -141,7 +141,7 @@ public final class PortalComponents {
                         preview,
                         clock);
         server.addServlet(
-                        new BoardServlet(() -> new PortalUI(services, accounts)),
+                        new BoardServlet(() -> new PortalUI(services, accounts, inbox)),
                         BoardServlet.PATH,
                         BoardServlet.RESOURCES)
                 .setAsyncSupported(true);

@@ -15,11 +15,15 @@ import vn.communeportal.board.BoardPlace;
 import vn.communeportal.board.BoardServices;
 import vn.communeportal.board.BoardShell;
 import vn.communeportal.content.Commune;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
 import vn.communeportal.host.Person;
 import vn.communeportal.text.Vietnamese;
 import vn.communeportal.webapp.WebappTexts;
 import vn.communeportal.webapp.accounts.Accounts;
 import vn.communeportal.webapp.accounts.LogoutServlet;
+import vn.communeportal.webapp.accounts.Notice;
+import vn.communeportal.webapp.accounts.StoredInbox;
 
 /**
  * The window of the board's app: a bar with the commune, the person, the language and the way out,
@@ -34,13 +38,15 @@ public final class PortalUI extends UI {
 
     private final transient BoardServices services;
     private final transient Accounts accounts;
+    private final transient StoredInbox inbox;
     private final Label commune = new Label();
     private transient Locale language;
     private BoardShell shell;
 
-    public PortalUI(BoardServices services, Accounts accounts) {
+    public PortalUI(BoardServices services, Accounts accounts, StoredInbox inbox) {
         this.services = services;
         this.accounts = accounts;
+        this.inbox = inbox;
     }
 
     @Override
@@ -65,9 +71,24 @@ public final class PortalUI extends UI {
         switcher.addStyleName("portal-bar-button");
         Link logout = new Link(text("board.logout"), new ExternalResource(LogoutServlet.PATH));
         logout.addStyleName("portal-logout");
-        CssLayout bar = new CssLayout(commune, name, switcher, logout);
+        Button notices =
+                new Button(
+                        WebappTexts.text(
+                                language, "board.notices", inbox.of(person.login()).size()),
+                        event -> showNotices(person));
+        notices.addStyleName("portal-bar-button");
+        CssLayout bar = new CssLayout(commune, name, notices, switcher, logout);
         bar.addStyleName("portal-bar");
         return bar;
+    }
+
+    private void showNotices(Person person) {
+        addWindow(new NoticesWindow(language, inbox.of(person.login()), this::open));
+    }
+
+    private void open(Notice notice) {
+        ContentType type = ContentTypes.shipped().inWorkspace(notice.workspace());
+        shell.go(BoardPlace.item("", type, notice.itemId()));
     }
 
     private void switchLanguage(Person person) {

@@ -94,6 +94,49 @@ class BoardBrowserTest {
         Browser.picture(citizen, "board-published-360");
     }
 
+    @Test
+    void theAddressKeepsThePlace(Browser browser) {
+        Page editor = browser.desk();
+        signIn(editor, BoardFixture.EDITOR);
+        button(editor, "Tất cả").click();
+        editor.getByRole(AriaRole.HEADING, heading("Tất cả tin, bài")).waitFor();
+        assertThat(editor.url()).endsWith("#!hoa-phong/items");
+        button(editor, "Ban biên tập").click();
+        editor.getByRole(AriaRole.HEADING, heading("Ban biên tập")).waitFor();
+
+        editor.goBack();
+        editor.getByRole(AriaRole.HEADING, heading("Tất cả tin, bài")).waitFor();
+        editor.reload();
+        editor.getByRole(AriaRole.HEADING, heading("Tất cả tin, bài")).waitFor();
+
+        button(editor, "English").click();
+        editor.getByRole(AriaRole.HEADING, heading("All items")).waitFor();
+        Browser.picture(editor, "board-items-en-1400");
+        button(editor, "Tiếng Việt").click();
+        editor.getByRole(AriaRole.HEADING, heading("Tất cả tin, bài")).waitFor();
+    }
+
+    @Test
+    void whoeverGoesBackWithUnsavedTextIsAsked(Browser browser) {
+        Page contributor = browser.phone();
+        signIn(contributor, BoardFixture.CONTRIBUTOR);
+        contributor.locator(".cp-f-title textarea").waitFor();
+        button(contributor, "Ban biên tập").click();
+        contributor.getByRole(AriaRole.HEADING, heading("Ban biên tập")).waitFor();
+        button(contributor, "Viết mới").click();
+        contributor.locator(".cp-f-title textarea").fill("Chưa lưu");
+        contributor.locator(".cp-f-body textarea").fill("Chưa lưu");
+
+        contributor.goBack();
+        button(contributor, "Ở lại").click();
+        assertThat(contributor.locator(".cp-f-title textarea").inputValue()).isEqualTo("Chưa lưu");
+        assertThat(contributor.url()).endsWith("/new");
+    }
+
+    private static Page.GetByRoleOptions heading(String text) {
+        return new Page.GetByRoleOptions().setName(text).setExact(true);
+    }
+
     private static void write(Page phone) {
         phone.locator(".cp-f-title textarea").waitFor();
         assertThat(Browser.fits(phone)).isTrue();
