@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -74,10 +76,16 @@ public final class SampleCommunes {
      * @throws PublishingException if the citizens' side could not be written
      */
     public List<String> install() throws PublishingException {
+        return install(
+                SampleCommune.all().stream().map(SampleCommune::id).collect(Collectors.toSet()));
+    }
+
+    /** Installs those of these communes that are not there yet, see {@link #install()}. */
+    public List<String> install(Set<String> ids) throws PublishingException {
         List<String> installed = new ArrayList<>();
         Pictures pictures = new Pictures();
         for (SampleCommune commune : SampleCommune.all()) {
-            if (!isThere(commune)) {
+            if (ids.contains(commune.id()) && !isThere(commune)) {
                 Instant start = Instant.now();
                 install(commune, pictures);
                 installed.add(commune.id());

@@ -1,0 +1,3 @@
+package info.magnolia.cms.security;
+
+public interface Role {}

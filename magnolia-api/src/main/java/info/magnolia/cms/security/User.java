@@ -1,0 +1,13 @@
+package info.magnolia.cms.security;
+
+import java.util.Collection;
+
+public interface User {
+    String getName();
+
+    String getLanguage();
+
+    String getProperty(String name);
+
+    Collection<String> getAllRoles();
+}

@@ -1,0 +1,3 @@
+package info.magnolia.context;
+
+public interface Context {}

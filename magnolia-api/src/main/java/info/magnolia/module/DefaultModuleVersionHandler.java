@@ -1,0 +1,3 @@
+package info.magnolia.module;
+
+public class DefaultModuleVersionHandler extends AbstractModuleVersionHandler {}

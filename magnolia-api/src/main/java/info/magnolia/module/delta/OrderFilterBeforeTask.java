@@ -1,0 +1,7 @@
+package info.magnolia.module.delta;
+
+public class OrderFilterBeforeTask implements Task {
+    public OrderFilterBeforeTask(String filter, String[] before) {
+        throw new UnsupportedOperationException();
+    }
+}

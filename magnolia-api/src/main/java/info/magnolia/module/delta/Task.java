@@ -1,0 +1,3 @@
+package info.magnolia.module.delta;
+
+public interface Task {}

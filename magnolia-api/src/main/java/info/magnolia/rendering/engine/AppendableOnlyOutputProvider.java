@@ -1,0 +1,7 @@
+package info.magnolia.rendering.engine;
+
+public class AppendableOnlyOutputProvider implements OutputProvider {
+    public AppendableOnlyOutputProvider(Appendable appendable) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,3 @@
+package info.magnolia.rendering.engine;
+
+public interface OutputProvider {}

@@ -1,0 +1,7 @@
+package info.magnolia.rendering.engine;
+
+public class RenderException extends Exception {
+    public RenderException(String message) {
+        throw new UnsupportedOperationException();
+    }
+}

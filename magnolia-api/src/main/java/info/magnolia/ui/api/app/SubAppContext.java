@@ -1,0 +1,5 @@
+package info.magnolia.ui.api.app;
+
+public interface SubAppContext {
+    AppContext getAppContext();
+}

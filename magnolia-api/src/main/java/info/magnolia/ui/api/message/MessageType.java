@@ -1,0 +1,5 @@
+package info.magnolia.ui.api.message;
+
+public enum MessageType {
+    INFO
+}

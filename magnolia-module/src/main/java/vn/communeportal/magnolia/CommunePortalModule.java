@@ -1,0 +1,86 @@
+package vn.communeportal.magnolia;
+
+import info.magnolia.cms.core.SystemProperty;
+import info.magnolia.module.ModuleLifecycle;
+import info.magnolia.module.ModuleLifecycleContext;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.inject.Inject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.communeportal.editorial.Publications;
+import vn.communeportal.editorial.ScheduledPublishing;
+import vn.communeportal.host.Installation;
+
+/**
+ * The module's life: on the author it publishes what is due and repeats what did not reach the
+ * public side; on a public instance it removes what should never have come there.
+ */
+public class CommunePortalModule implements ModuleLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(CommunePortalModule.class);
+
+    private static final int SECONDS_BETWEEN_RUNS = 3;
+
+    /**
+     * In magnolia.properties: ids of sample communes to install on the author, separated by commas.
+     */
+    private static final String SAMPLES_PROPERTY = "communeportal.samples";
+
+    private final Installation installation;
+    private final ScheduledPublishing scheduledPublishing;
+    private final Publications publications;
+    private final CaseGuard caseGuard;
+    private final Samples samples;
+    private ScheduledExecutorService timer;
+
+    @Inject
+    public CommunePortalModule(
+            Installation installation,
+            ScheduledPublishing scheduledPublishing,
+            Publications publications,
+            CaseGuard caseGuard,
+            Samples samples) {
+        this.installation = installation;
+        this.scheduledPublishing = scheduledPublishing;
+        this.publications = publications;
+        this.caseGuard = caseGuard;
+        this.samples = samples;
+    }
+
+    @Override
+    public void start(ModuleLifecycleContext context) {
+        timer =
+                Executors.newSingleThreadScheduledExecutor(
+                        work -> new Thread(work, "commune-portal"));
+        Runnable run = installation.isAuthor() ? this::runOnAuthor : caseGuard::sweep;
+        timer.scheduleWithFixedDelay(
+                () -> quietly(run), SECONDS_BETWEEN_RUNS, SECONDS_BETWEEN_RUNS, TimeUnit.SECONDS);
+    }
+
+    private void runOnAuthor() {
+        samples.installOnce(SystemProperty.getProperty(SAMPLES_PROPERTY, ""));
+        scheduledPublishing.publishDue();
+        publications.retryPending();
+    }
+
+    /** A run that fails must not end the timer. */
+    private static void quietly(Runnable run) {
+        try {
+            run.run();
+        } catch (RuntimeException e) {
+            log.warn("A timed run of Commune Portal failed; the next will try again", e);
+        }
+    }
+
+    @Override
+    public void stop(ModuleLifecycleContext context) {
+        timer.shutdown();
+        try {
+            timer.awaitTermination(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.communeportal.magnolia;
+
+import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.context.MgnlContext;
+import info.magnolia.context.WebContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Properties;
+import javax.inject.Inject;
+import javax.inject.Provider;
+import javax.inject.Singleton;
+import vn.communeportal.host.Installation;
+
+/** This Magnolia instance. */
+@Singleton
+public class MagnoliaInstallation implements Installation {
+
+    private static final String VERSION_FILE = "/vn/communeportal/magnolia/version.properties";
+
+    private final Provider<ServerConfiguration> server;
+    private final Instant startedAt = Instant.now();
+    private final String version;
+
+    @Inject
+    public MagnoliaInstallation(Provider<ServerConfiguration> server) {
+        this.server = server;
+        version = readVersion();
+    }
+
+    private static String readVersion() {
+        Properties properties = new Properties();
+        try (InputStream in = MagnoliaInstallation.class.getResourceAsStream(VERSION_FILE)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    @Override
+    public boolean isAuthor() {
+        return server.get().isAdmin();
+    }
+
+    @Override
+    public String contextPath() {
+        WebContext context = MgnlContext.getWebContextOrNull();
+        return context == null ? "" : context.getRequest().getContextPath();
+    }
+}

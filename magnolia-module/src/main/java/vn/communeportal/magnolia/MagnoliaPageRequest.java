@@ -1,0 +1,37 @@
+package vn.communeportal.magnolia;
+
+import info.magnolia.context.MgnlContext;
+import info.magnolia.context.WebContext;
+import java.util.Optional;
+import javax.inject.Singleton;
+import vn.communeportal.content.Item;
+import vn.communeportal.templating.PageRequest;
+
+/** The page that Magnolia renders in this thread. */
+@Singleton
+public class MagnoliaPageRequest implements PageRequest {
+
+    private final ThreadLocal<Item> previewed = new ThreadLocal<>();
+
+    @Override
+    public void answer(int status) {
+        WebContext context = MgnlContext.getWebContextOrNull();
+        if (context != null && previewed.get() == null) {
+            context.getResponse().setStatus(status);
+        }
+    }
+
+    @Override
+    public Optional<Item> previewed() {
+        return Optional.ofNullable(previewed.get());
+    }
+
+    /** Lets pages that this thread renders show the item, until {@link #endPreview}. */
+    void preview(Item item) {
+        previewed.set(item);
+    }
+
+    void endPreview() {
+        previewed.remove();
+    }
+}

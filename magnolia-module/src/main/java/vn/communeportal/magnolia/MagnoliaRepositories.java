@@ -1,0 +1,47 @@
+package vn.communeportal.magnolia;
+
+import info.magnolia.repository.RepositoryManager;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import vn.communeportal.host.JcrWork;
+import vn.communeportal.host.Repositories;
+import vn.communeportal.host.UncheckedRepositoryException;
+
+/**
+ * Magnolia's workspaces. Both sides are the same: on the author the boards', on a public instance
+ * what was published to it.
+ *
+ * <p>Every piece of work has a system session of its own. Magnolia's context would give one session
+ * a thread, which nested work would close under the outer one.
+ */
+@Singleton
+public class MagnoliaRepositories implements Repositories {
+
+    private final RepositoryManager repositoryManager;
+
+    @Inject
+    public MagnoliaRepositories(RepositoryManager repositoryManager) {
+        this.repositoryManager = repositoryManager;
+    }
+
+    @Override
+    public <T> T editing(String workspace, JcrWork<T> work) {
+        try {
+            Session session = repositoryManager.getSystemSession(workspace);
+            try {
+                return work.with(session);
+            } finally {
+                session.logout();
+            }
+        } catch (RepositoryException e) {
+            throw new UncheckedRepositoryException(e);
+        }
+    }
+
+    @Override
+    public <T> T published(String workspace, JcrWork<T> work) {
+        return editing(workspace, work);
+    }
+}

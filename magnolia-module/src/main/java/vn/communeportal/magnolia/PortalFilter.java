@@ -1,0 +1,60 @@
+package vn.communeportal.magnolia;
+
+import info.magnolia.cms.filters.AbstractMgnlFilter;
+import java.io.IOException;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.servlet.FilterChain;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.PortalResolver;
+import vn.communeportal.templating.PortalTarget;
+import vn.communeportal.templating.SecurityHeaders;
+
+/**
+ * Answers those of the portal's addresses that are no pages: files of items, and addresses that
+ * have moved. Pages get their headers here and go on to {@link PortalUriMapping}. Stands before the
+ * cache, so that a file is checked for visibility each time.
+ */
+public class PortalFilter extends AbstractMgnlFilter {
+
+    private final PortalResolver resolver;
+    private final FileServlet files;
+
+    @Inject
+    public PortalFilter(PortalResolver resolver, FileServlet files) {
+        this.resolver = resolver;
+        this.files = files;
+    }
+
+    @Override
+    public void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        // The portal's addresses need no decoding, so that nothing can hide behind an escape.
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!isPortalPath(path)) {
+            chain.doFilter(request, response);
+        } else if (FileServlet.serves(path)) {
+            files.service(request, response);
+        } else {
+            Optional<PortalTarget> target = resolver.resolve(path);
+            if (target.filter(PortalTarget::isRedirect).isPresent()) {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", request.getContextPath() + target.get().path());
+            } else {
+                target.ifPresent(page -> SecurityHeaders.set(response));
+                chain.doFilter(request, response);
+            }
+        }
+    }
+
+    /**
+     * Pages as Magnolia itself addresses them, its own services and resources are not ours to map.
+     */
+    static boolean isPortalPath(String path) {
+        return path.length() > 1 && !path.startsWith("/.") && !path.endsWith(".html");
+    }
+}

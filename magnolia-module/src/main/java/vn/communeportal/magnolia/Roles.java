@@ -1,0 +1,88 @@
+package vn.communeportal.magnolia;
+
+import info.magnolia.cms.security.Permission;
+import info.magnolia.cms.security.Role;
+import info.magnolia.cms.security.RoleManager;
+import info.magnolia.cms.security.SecuritySupport;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+
+/**
+ * Magnolia's roles of the portal: {@value #BOARD} opens the board's app, {@value #PROVINCE} the
+ * content apps too, and {@code commune-portal-<commune>} may read one commune's items. None may
+ * write: all writing goes through the board's desk, which asks the commune's board.
+ */
+@Singleton
+public class Roles {
+
+    public static final String SUPERUSER = "superuser";
+    public static final String BOARD = "commune-portal-board";
+    public static final String PROVINCE = "commune-portal-province";
+
+    private static final String COMMUNE_PREFIX = "commune-portal-";
+    private static final String ADDRESSES = "uri";
+    private static final long GET_AND_POST = 63;
+
+    private final SecuritySupport security;
+
+    @Inject
+    public Roles(SecuritySupport security) {
+        this.security = security;
+    }
+
+    /** Makes the roles that every installation has, those that are not there yet. */
+    public void createGeneral() {
+        if (isAbsent(BOARD)) {
+            allow(create(BOARD), ADDRESSES, "/*", GET_AND_POST);
+        }
+        if (isAbsent(PROVINCE)) {
+            Role province = create(PROVINCE);
+            allow(province, ADDRESSES, "/*", GET_AND_POST);
+            for (ContentType type : ContentTypes.shipped().all()) {
+                allow(province, type.workspace(), "/*", Permission.READ);
+            }
+            allow(province, Communes.WORKSPACE, "/*", Permission.READ);
+        }
+    }
+
+    /** Makes the role of a commune if it is not there yet; its name. */
+    public String createFor(String commune) {
+        String name = COMMUNE_PREFIX + commune;
+        if (isAbsent(name)) {
+            Role role = create(name);
+            for (ContentType type : ContentTypes.shipped().all()) {
+                allowCommune(role, type.workspace(), commune);
+            }
+            allowCommune(role, Communes.WORKSPACE, commune);
+        }
+        return name;
+    }
+
+    private void allowCommune(Role role, String workspace, String commune) {
+        allow(role, workspace, "/" + commune, Permission.READ);
+        allow(role, workspace, "/" + commune + "/*", Permission.READ);
+    }
+
+    private boolean isAbsent(String name) {
+        return roles().getRole(name) == null;
+    }
+
+    private Role create(String name) {
+        try {
+            return roles().createRole(name);
+        } catch (Exception e) { // the role manager's signature
+            throw new IllegalStateException("Role " + name + " could not be made", e);
+        }
+    }
+
+    private void allow(Role role, String workspace, String path, long permission) {
+        roles().addPermission(role, workspace, path, permission);
+    }
+
+    private RoleManager roles() {
+        return security.getRoleManager();
+    }
+}
