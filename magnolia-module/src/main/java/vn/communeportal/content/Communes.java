@@ -57,19 +57,37 @@ public final class Communes {
         for (Map.Entry<String, String> setting : commune.settings().entrySet()) {
             node.setProperty(setting.getKey(), setting.getValue());
         }
-        if (node.hasNode(SECTIONS)) {
-            node.getNode(SECTIONS).remove();
-        }
-        Node sections = node.addNode(SECTIONS, ItemNodes.PART);
-        for (Section section : commune.sections()) {
-            Node child = sections.addNode(section.code(), SECTION);
-            child.setProperty("slug", section.slug());
-            child.setProperty("name", section.name());
-            child.setProperty("englishName", section.englishName());
-            child.setProperty("contentType", section.contentType());
-            child.setProperty("inMenu", section.isInMenu());
-        }
+        writeSections(
+                node.hasNode(SECTIONS)
+                        ? node.getNode(SECTIONS)
+                        : node.addNode(SECTIONS, ItemNodes.PART),
+                commune);
         return node;
+    }
+
+    /**
+     * Changes the sections' nodes where they are: Magnolia's sessions do not stand a node that is
+     * removed and made anew in one save.
+     */
+    private static void writeSections(Node sections, Commune commune) throws RepositoryException {
+        for (NodeIterator nodes = sections.getNodes(); nodes.hasNext(); ) {
+            Node node = nodes.nextNode();
+            if (commune.section(node.getName()).isEmpty()) {
+                node.remove();
+            }
+        }
+        for (Section section : commune.sections()) {
+            Node node =
+                    sections.hasNode(section.code())
+                            ? sections.getNode(section.code())
+                            : sections.addNode(section.code(), SECTION);
+            node.setProperty("slug", section.slug());
+            node.setProperty("name", section.name());
+            node.setProperty("englishName", section.englishName());
+            node.setProperty("contentType", section.contentType());
+            node.setProperty("inMenu", section.isInMenu());
+            sections.orderBefore(section.code(), null);
+        }
     }
 
     private static Commune read(Node node) throws RepositoryException {

@@ -57,7 +57,7 @@ public final class Boards {
                 parent.hasNode(HISTORY)
                         ? parent.getNode(HISTORY)
                         : parent.addNode(HISTORY, BOARD_TYPE);
-        Node entry = history.addNode("change" + history.getNodes().getSize());
+        Node entry = history.addNode("change" + history.getNodes().getSize(), CaseNodes.ENTRY_TYPE);
         entry.setProperty("time", JcrTime.of(now));
         entry.setProperty("login", login);
         write(entry, all(communes, commune));
@@ -71,15 +71,15 @@ public final class Boards {
     }
 
     private static void write(Node parent, List<Board> boards) throws RepositoryException {
-        if (parent.hasNode(BOARDS)) {
-            parent.getNode(BOARDS).remove();
-        }
         // The container is a board node too, so that none of it is ever published with the commune.
-        Node container = parent.addNode(BOARDS, BOARD_TYPE);
-        int number = 0;
-        for (Board board : boards) {
-            write(container.addNode("board" + number++, BOARD_TYPE), board);
+        Node container =
+                parent.hasNode(BOARDS)
+                        ? parent.getNode(BOARDS)
+                        : parent.addNode(BOARDS, BOARD_TYPE);
+        for (int i = 0; i < boards.size(); i++) {
+            write(child(container, "board" + i, BOARD_TYPE), boards.get(i));
         }
+        removeFrom(container, "board", boards.size());
     }
 
     private static void write(Node node, Board board) throws RepositoryException {
@@ -87,17 +87,29 @@ public final class Boards {
         node.setProperty("decisionDate", JcrTime.of(board.decisionDate()));
         node.setProperty("issuer", board.issuer());
         node.setProperty("until", board.until().map(JcrTime::of).orElse(null));
-        int number = 0;
-        for (Member member : board.members()) {
-            Node child = node.addNode("member" + number++);
-            child.setProperty("login", member.login());
-            child.setProperty("fullName", member.fullName());
-            child.setProperty("position", member.position());
-            child.setProperty("unit", member.unit());
-            child.setProperty(
-                    "roles", member.roles().stream().map(Role::id).toArray(String[]::new));
-            child.setProperty("from", JcrTime.of(member.from()));
-            child.setProperty("to", member.to().map(JcrTime::of).orElse(null));
+        for (int i = 0; i < board.members().size(); i++) {
+            write(child(node, "member" + i, CaseNodes.ENTRY_TYPE), board.members().get(i));
+        }
+        removeFrom(node, "member", board.members().size());
+    }
+
+    private static void write(Node node, Member member) throws RepositoryException {
+        node.setProperty("login", member.login());
+        node.setProperty("fullName", member.fullName());
+        node.setProperty("position", member.position());
+        node.setProperty("unit", member.unit());
+        node.setProperty("roles", member.roles().stream().map(Role::id).toArray(String[]::new));
+        node.setProperty("from", JcrTime.of(member.from()));
+        node.setProperty("to", member.to().map(JcrTime::of).orElse(null));
+    }
+
+    private static Node child(Node parent, String name, String type) throws RepositoryException {
+        return parent.hasNode(name) ? parent.getNode(name) : parent.addNode(name, type);
+    }
+
+    private static void removeFrom(Node parent, String name, int first) throws RepositoryException {
+        for (int i = first; parent.hasNode(name + i); i++) {
+            parent.getNode(name + i).remove();
         }
     }
 

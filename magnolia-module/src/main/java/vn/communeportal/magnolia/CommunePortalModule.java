@@ -1,6 +1,7 @@
 package vn.communeportal.magnolia;
 
 import info.magnolia.cms.core.SystemProperty;
+import info.magnolia.context.MgnlContext;
 import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 import java.util.concurrent.Executors;
@@ -68,7 +69,12 @@ public class CommunePortalModule implements ModuleLifecycle {
     /** A run that fails must not end the timer. */
     private static void quietly(Runnable run) {
         try {
-            run.run();
+            MgnlContext.<Object, RuntimeException>doInSystemContext(
+                    () -> {
+                        run.run();
+                        return null;
+                    },
+                    true);
         } catch (RuntimeException e) {
             log.warn("A timed run of Commune Portal failed; the next will try again", e);
         }

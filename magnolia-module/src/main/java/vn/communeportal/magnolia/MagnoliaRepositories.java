@@ -1,5 +1,6 @@
 package vn.communeportal.magnolia;
 
+import info.magnolia.context.MgnlContext;
 import info.magnolia.repository.RepositoryManager;
 import javax.inject.Inject;
 import javax.inject.Singleton;
@@ -29,14 +30,23 @@ public class MagnoliaRepositories implements Repositories {
     @Override
     public <T> T editing(String workspace, JcrWork<T> work) {
         try {
-            Session session = repositoryManager.getSystemSession(workspace);
-            try {
-                return work.with(session);
-            } finally {
-                session.logout();
-            }
+            // Magnolia notes on every saved node who changed it, so there has to be somebody: the
+            // person, or the system for jobs.
+            return MgnlContext.hasInstance()
+                    ? inSession(workspace, work)
+                    : MgnlContext.<T, RepositoryException>doInSystemContext(
+                            () -> inSession(workspace, work), true);
         } catch (RepositoryException e) {
             throw new UncheckedRepositoryException(e);
+        }
+    }
+
+    private <T> T inSession(String workspace, JcrWork<T> work) throws RepositoryException {
+        Session session = repositoryManager.getSystemSession(workspace);
+        try {
+            return work.with(session);
+        } finally {
+            session.logout();
         }
     }
 

@@ -1,5 +1,6 @@
 package info.magnolia.cms.security;
 
 public interface Permission {
-    long READ = 8;
+    /** No constant to the compiler, so that the host's value is read. */
+    long READ = Long.parseLong("8");
 }

@@ -1,7 +1,8 @@
 package info.magnolia.module.delta;
 
 public class AddURIPermissionTask implements Task {
-    public static final int GET = 1;
+    /** No constant to the compiler, so that the host's value is read. */
+    public static final int GET = Integer.parseInt("8");
 
     public AddURIPermissionTask(String name, String role, String uri, int permission) {
         throw new UnsupportedOperationException();
