@@ -34,6 +34,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final Publications publications;
     private final CaseGuard caseGuard;
     private final Samples samples;
+    private final DefinitionCheck definitions;
     private ScheduledExecutorService timer;
 
     @Inject
@@ -42,12 +43,14 @@ public class CommunePortalModule implements ModuleLifecycle {
             ScheduledPublishing scheduledPublishing,
             Publications publications,
             CaseGuard caseGuard,
-            Samples samples) {
+            Samples samples,
+            DefinitionCheck definitions) {
         this.installation = installation;
         this.scheduledPublishing = scheduledPublishing;
         this.publications = publications;
         this.caseGuard = caseGuard;
         this.samples = samples;
+        this.definitions = definitions;
     }
 
     @Override
@@ -61,6 +64,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     }
 
     private void runOnAuthor() {
+        definitions.reportOnce();
         samples.installOnce(SystemProperty.getProperty(SAMPLES_PROPERTY, ""));
         scheduledPublishing.publishDue();
         publications.retryPending();

@@ -9,26 +9,31 @@ import javax.inject.Inject;
 import javax.inject.Provider;
 import javax.inject.Singleton;
 import javax.jcr.Node;
-import javax.jcr.RepositoryException;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Item;
-import vn.communeportal.host.UncheckedRepositoryException;
+import vn.communeportal.host.Repositories;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.templating.PreviewRenderer;
 
 /**
  * Lets Magnolia render the commune's own page of the item's kind, inside the request of whoever
- * wants the preview.
+ * wants the preview: the engine keeps what it is at in the request's context, so it has to stay
+ * that one; the page is read in a session of the system's.
  */
 @Singleton
 public class MagnoliaPreview implements PreviewRenderer {
 
     private final Provider<RenderingEngine> engine;
+    private final Repositories repositories;
     private final MagnoliaPageRequest pageRequest;
 
     @Inject
-    public MagnoliaPreview(Provider<RenderingEngine> engine, MagnoliaPageRequest pageRequest) {
+    public MagnoliaPreview(
+            Provider<RenderingEngine> engine,
+            Repositories repositories,
+            MagnoliaPageRequest pageRequest) {
         this.engine = engine;
+        this.repositories = repositories;
         this.pageRequest = pageRequest;
     }
 
@@ -40,8 +45,12 @@ public class MagnoliaPreview implements PreviewRenderer {
         boolean preview = state.isPreviewMode();
         pageRequest.preview(item);
         try {
-            return MgnlContext.doInSystemContext(
-                    () -> render(PageTree.detailPage(commune.id(), item.type()), state), false);
+            return repositories.editing(
+                    PageTree.WORKSPACE,
+                    session ->
+                            render(
+                                    session.getNode(PageTree.detailPage(commune.id(), item.type())),
+                                    state));
         } finally {
             pageRequest.endPreview();
             state.setMainContentNode(main);
@@ -50,19 +59,16 @@ public class MagnoliaPreview implements PreviewRenderer {
         }
     }
 
-    private String render(String path, AggregationState state) {
+    private String render(Node page, AggregationState state) {
+        state.setMainContentNode(page);
+        state.setCurrentContentNode(page);
+        state.setPreviewMode(true);
+        StringBuilder html = new StringBuilder();
         try {
-            Node page = MgnlContext.getJCRSession(PageTree.WORKSPACE).getNode(path);
-            state.setMainContentNode(page);
-            state.setCurrentContentNode(page);
-            state.setPreviewMode(true);
-            StringBuilder html = new StringBuilder();
             engine.get().render(page, new AppendableOnlyOutputProvider(html));
-            return html.toString();
-        } catch (RepositoryException e) {
-            throw new UncheckedRepositoryException(e);
         } catch (RenderException e) {
-            throw new IllegalStateException("The preview could not be rendered: " + path, e);
+            throw new IllegalStateException("The preview could not be rendered", e);
         }
+        return html.toString();
     }
 }

@@ -1,0 +1,3 @@
+package info.magnolia.config.registry;
+
+public interface DefinitionMetadata extends DefinitionReference {}

@@ -1,0 +1,5 @@
+package info.magnolia.config.registry;
+
+public interface DefinitionReference {
+    String getName();
+}
