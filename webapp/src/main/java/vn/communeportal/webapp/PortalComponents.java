@@ -90,7 +90,7 @@ public final class PortalComponents {
         return new Jobs(publications, new ScheduledPublishing(repositories, desk, clock));
     }
 
-    SampleCommunes samples() {
+    public SampleCommunes samples() {
         return new SampleCommunes(repositories, publishing, clock);
     }
 

@@ -47,8 +47,10 @@ final class MagnoliaInstances implements AutoCloseable {
      *
      * @param webapp the exploded webapp of Magnolia 6.2
      * @param jars what goes into {@code WEB-INF/lib} of both
+     * @param samples ids of sample communes that the author installs, separated by commas
      */
-    static MagnoliaInstances layOut(Path webapp, Path folder, List<Path> jars) throws IOException {
+    static MagnoliaInstances layOut(Path webapp, Path folder, List<Path> jars, String samples)
+            throws IOException {
         delete(folder);
         MagnoliaInstances instances = new MagnoliaInstances(folder, freePort());
         for (String path : List.of(AUTHOR, PUBLIC)) {
@@ -60,12 +62,12 @@ final class MagnoliaInstances implements AutoCloseable {
                         instance.resolve("WEB-INF/lib").resolve(jar.getFileName()),
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            instances.configure(path);
+            instances.configure(path, samples);
         }
         return instances;
     }
 
-    private void configure(String path) throws IOException {
+    private void configure(String path, String samples) throws IOException {
         boolean author = path.equals(AUTHOR);
         delete(webapp(path).resolve("WEB-INF/config" + AUTHOR));
         Path file = webapp(path).resolve("WEB-INF/config/default/magnolia.properties");
@@ -77,7 +79,8 @@ final class MagnoliaInstances implements AutoCloseable {
                 .append("\nmagnolia.bootstrap.dir=WEB-INF/bootstrap/")
                 .append(author ? "author" : "public")
                 .append(" WEB-INF/bootstrap/common")
-                .append("\nmagnolia.bootstrap.samples=true")
+                .append("\ncommuneportal.samples=")
+                .append(author ? samples : "")
                 .append("\nmagnolia.update.auto=true")
                 .append("\nmagnolia.resources.dir=")
                 .append(Files.createDirectories(folder.resolve("light-modules")))
