@@ -20,6 +20,7 @@ import vn.communeportal.templating.PortalFunctions;
 public class CommunePortalVersionHandler extends DefaultModuleVersionHandler {
 
     private static final String HEALTH = "/.portal/health";
+    private static final String RESOURCES = "/.resources/commune-portal/webresources/*";
 
     private final Roles roles;
 
@@ -35,6 +36,11 @@ public class CommunePortalVersionHandler extends DefaultModuleVersionHandler {
                 new InstallRendererContextAttributeTask(
                         "rendering", "freemarker", "portalfn", PortalFunctions.class.getName()));
         tasks.add(new OrderFilterBeforeTask("communePortal", new String[] {"cache"}));
+        // A preview is shown in a sandbox, which has no part in the editor's session; the files are
+        // those of every public page.
+        tasks.add(
+                new AddURIPermissionTask(
+                        "Styles of previews", "anonymous", RESOURCES, AddURIPermissionTask.GET));
         // Monitoring asks without an account, on the author too; the answer holds numbers of
         // published items only.
         tasks.add(
