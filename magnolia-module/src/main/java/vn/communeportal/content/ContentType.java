@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
@@ -90,7 +91,17 @@ public final class ContentType {
         String name = (String) property.get("name");
         List<String> options = new ArrayList<>();
         for (Object option : list(property.get("options"))) {
-            options.add(String.valueOf(map(option).get("value")));
+            Map<String, Object> keys = map(option);
+            if (!keys.keySet().equals(Set.of("value", "label"))) {
+                throw new IllegalArgumentException(
+                        "An option of "
+                                + owner
+                                + "."
+                                + name
+                                + " has other keys than value and label: "
+                                + keys);
+            }
+            options.add(String.valueOf(keys.get("value")));
         }
         String typeName = (String) property.getOrDefault("type", "String");
         FieldType type;
