@@ -50,7 +50,8 @@ final class ArticleWriter {
                         .with("language", "vi");
         content = topic.isOfficial() ? content.with("origin", "own") : withOrigin(content, random);
         content = withPictures(content, topic, random);
-        if (random.percent(4)) {
+        // The featured article stands largest on the home page: one with a picture.
+        if (random.percent(4) && content.has("leadImage")) {
             content = content.with("featured", true);
         }
         if (random.percent(3)) {
