@@ -1,6 +1,7 @@
 package vn.communeportal.magnolia.suite;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.InetAddress;
 import org.apache.catalina.Context;
 import org.apache.catalina.Host;
@@ -19,7 +20,7 @@ public final class MagnoliaTomcat {
 
     private MagnoliaTomcat() {}
 
-    public static void main(String... arguments) throws LifecycleException {
+    public static void main(String... arguments) throws LifecycleException, IOException {
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(arguments[1]);
         tomcat.setPort(Integer.parseInt(arguments[0]));
@@ -30,7 +31,18 @@ public final class MagnoliaTomcat {
             add(tomcat.getHost(), arguments[i], new File(arguments[i + 1]));
         }
         tomcat.start();
-        tomcat.getServer().await();
+        awaitEndOfParent();
+        tomcat.stop();
+    }
+
+    /**
+     * Whoever started this JVM holds the other end of its standard input, which ends with them,
+     * however they end.
+     */
+    private static void awaitEndOfParent() throws IOException {
+        while (System.in.read() >= 0) {
+            // Nothing is ever said.
+        }
     }
 
     private static void add(Host host, String path, File webapp) {
