@@ -2,7 +2,10 @@ package vn.communeportal.magnolia.suite;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,16 +33,17 @@ final class MagnoliaInstances implements AutoCloseable {
     static final String AUTHOR = "/magnoliaAuthor";
     static final String PUBLIC = "/magnoliaPublic";
 
+    /** Where the shipped author looks for its public instance. */
+    private static final int PORT = 8080;
+
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path folder;
-    private final int port;
     private Process process;
     private Duration startTime;
 
-    private MagnoliaInstances(Path folder, int port) {
+    private MagnoliaInstances(Path folder) {
         this.folder = folder;
-        this.port = port;
     }
 
     /**
@@ -51,8 +55,9 @@ final class MagnoliaInstances implements AutoCloseable {
      */
     static MagnoliaInstances layOut(Path webapp, Path folder, List<Path> jars, String samples)
             throws IOException {
+        checkPort();
         delete(folder);
-        MagnoliaInstances instances = new MagnoliaInstances(folder, freePort());
+        MagnoliaInstances instances = new MagnoliaInstances(folder);
         for (String path : List.of(AUTHOR, PUBLIC)) {
             Path instance = instances.webapp(path);
             copy(webapp, instance);
@@ -117,7 +122,7 @@ final class MagnoliaInstances implements AutoCloseable {
         command.addAll(
                 List.of(
                         MagnoliaTomcat.class.getName(),
-                        String.valueOf(port),
+                        String.valueOf(PORT),
                         Files.createDirectories(folder.resolve("tomcat")).toString()));
         command.addAll(
                 List.of(AUTHOR, webapp(AUTHOR).toString(), PUBLIC, webapp(PUBLIC).toString()));
@@ -190,7 +195,7 @@ final class MagnoliaInstances implements AutoCloseable {
 
     /** {@code http://127.0.0.1:<port>/magnoliaAuthor} or the like. */
     String address(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return "http://127.0.0.1:" + PORT + path;
     }
 
     Path webapp(String path) {
@@ -237,9 +242,12 @@ final class MagnoliaInstances implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    private static void checkPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT));
+        } catch (BindException e) {
+            throw new IOException("Port " + PORT + " is taken; free it for the suite", e);
         }
     }
 

@@ -118,7 +118,20 @@ class MagnoliaSuite {
     @Test
     @Order(2)
     void startsWithoutAnError() {
-        assertThat(console().lines().filter(line -> line.contains(" ERROR "))).isEmpty();
+        assertThat(
+                        console()
+                                .lines()
+                                .filter(line -> line.contains(" ERROR "))
+                                .filter(line -> !isTooEarly(line)))
+                .isEmpty();
+    }
+
+    /**
+     * The author tries to publish its samples before the port is open that both instances answer
+     * at.
+     */
+    private static boolean isTooEarly(String line) {
+        return line.contains("PublicationCommand") && line.contains("Connection refused");
     }
 
     @Test
