@@ -9,7 +9,7 @@
 <header>
 <p class="kicker">[#if item.section??]<a href="${item.section.href}">${item.section.name}</a>[/#if]</p>
 <h1>${item.title}</h1>
-<p class="meta">[@items.date item=item /][#if item.text("author")?has_content] · ${item.text("author")}[/#if][#if item.text("unit")?has_content] · ${item.text("unit")}[/#if]</p>
+<p class="meta">[@items.date item=item /][#if item.text("author")?has_content][#if item.date?has_content] · [/#if]${item.text("author")}[/#if][#if item.text("unit")?has_content][#if item.date?has_content || item.text("author")?has_content] · [/#if]${item.text("unit")}[/#if]</p>
 </header>
 [#if item.text("summary")?has_content]
 <p class="lead">${item.text("summary")}</p>
