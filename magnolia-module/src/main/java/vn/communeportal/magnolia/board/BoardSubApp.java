@@ -17,7 +17,7 @@ import vn.communeportal.host.Person;
  */
 public class BoardSubApp extends BaseSubApp<BoardAppView> {
 
-    static final String APP = "commune-portal-board";
+    public static final String APP = "commune-portal-board";
 
     private final BoardShell shell;
     private final String subApp;

@@ -1,0 +1,3 @@
+package info.magnolia.ui.contentapp.action;
+
+public class CommitActionDefinition extends CloseActionDefinition {}

@@ -1,0 +1,10 @@
+package info.magnolia.ui.editor;
+
+import info.magnolia.ui.field.EditorPropertyDefinition;
+import java.util.List;
+
+public class ConfiguredFormDefinition<T> {
+    public List<EditorPropertyDefinition> getProperties() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,3 @@
+package info.magnolia.ui.editor;
+
+public class CurrentItemProviderDefinition<T> extends ItemProviderDefinition<T, T> {}

@@ -1,0 +1,5 @@
+package info.magnolia.ui.editor;
+
+public interface EditorView<T> {
+    void write(T item);
+}

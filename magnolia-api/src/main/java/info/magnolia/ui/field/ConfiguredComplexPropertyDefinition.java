@@ -1,0 +1,21 @@
+package info.magnolia.ui.field;
+
+import info.magnolia.ui.editor.ItemProviderDefinition;
+
+public class ConfiguredComplexPropertyDefinition<T> implements EditorPropertyDefinition {
+    public void setName(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setLabel(String label) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setDescription(String description) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setItemProvider(ItemProviderDefinition<T, T> itemProvider) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,33 @@
+package info.magnolia.ui.field;
+
+import com.vaadin.data.Converter;
+
+public class ConfiguredFieldDefinition<T> implements EditorPropertyDefinition {
+    public void setName(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setLabel(String label) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setDescription(String description) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setType(Class<?> type) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setRequired(boolean required) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setConverterClass(Class<? extends Converter<T, ?>> converterClass) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setFieldBinderClass(Class<? extends FieldBinder<T>> fieldBinderClass) {
+        throw new UnsupportedOperationException();
+    }
+}
