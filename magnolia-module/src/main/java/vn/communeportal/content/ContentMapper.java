@@ -46,7 +46,10 @@ final class ContentMapper {
             case PART:
                 return readParts(field, node);
             case FILE:
-                return node.hasNode(field.name()) ? readFile(node.getNode(field.name())) : null;
+                // A form of Magnolia makes the node before anybody has chosen a file.
+                return node.hasProperty(field.name() + "/jcr:data")
+                        ? readFile(node.getNode(field.name()))
+                        : null;
             default:
                 return node.hasProperty(field.name())
                         ? readProperty(field, node.getProperty(field.name()))

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.jcr.Node;
-import javax.jcr.NodeIterator;
 import javax.jcr.Property;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -14,7 +13,6 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Field;
 import vn.communeportal.content.FieldType;
 import vn.communeportal.content.FileContent;
-import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Items;
 
 /** What a form has written into its node, which is not saved. */
@@ -35,26 +33,8 @@ final class FormContent {
      * keeps them.
      */
     static Content read(ContentType type, Node node) throws RepositoryException {
-        removeEmptyFiles(node);
         FormContent form = new FormContent(type, node.getSession());
         return form.withFreshFiles(form.type.fields(), Items.read(type, node).content());
-    }
-
-    /** Magnolia's forms make the node of a file before anybody has chosen one. */
-    private static void removeEmptyFiles(Node node) throws RepositoryException {
-        List<Node> children = new ArrayList<>();
-        for (NodeIterator nodes = node.getNodes(); nodes.hasNext(); ) {
-            children.add(nodes.nextNode());
-        }
-        for (Node child : children) {
-            if (child.isNodeType(ItemNodes.RESOURCE)) {
-                if (!child.hasProperty(DATA)) {
-                    child.remove();
-                }
-            } else if (child.isNodeType(ItemNodes.PART)) {
-                removeEmptyFiles(child);
-            }
-        }
     }
 
     private Content withFreshFiles(List<Field> fields, Content content) throws RepositoryException {
