@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -118,20 +119,19 @@ class MagnoliaSuite {
     @Test
     @Order(2)
     void startsWithoutAnError() {
+        String console = console();
+        int installed = console.indexOf("Sample communes are installed");
+        // Until then the author tries to publish its samples to a public instance that does not
+        // answer yet.
         assertThat(
-                        console()
-                                .lines()
-                                .filter(line -> line.contains(" ERROR "))
-                                .filter(line -> !isTooEarly(line)))
+                        errors(console.substring(0, installed))
+                                .filter(line -> !line.contains("PublicationCommand")))
                 .isEmpty();
+        assertThat(errors(console.substring(installed))).isEmpty();
     }
 
-    /**
-     * The author tries to publish its samples before the port is open that both instances answer
-     * at.
-     */
-    private static boolean isTooEarly(String line) {
-        return line.contains("PublicationCommand") && line.contains("Connection refused");
+    private static Stream<String> errors(String console) {
+        return console.lines().filter(line -> line.contains(" ERROR "));
     }
 
     @Test
@@ -274,11 +274,15 @@ class MagnoliaSuite {
         }
     }
 
+    /**
+     * The page, with the same identifier for all items: those of samples are made at installation.
+     */
     private static String html(URI uri) throws IOException, InterruptedException {
         return CLIENT.send(
                         HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
                 .body()
-                .strip();
+                .strip()
+                .replaceAll("/tep/[0-9a-f-]{36}/", "/tep/ID/");
     }
 
     @Test
@@ -302,7 +306,8 @@ class MagnoliaSuite {
         Browser.picture(page, "magnolia-work");
         Locator title = card.getByRole(AriaRole.BUTTON).first();
         String titleText = title.textContent().strip();
-        title.click();
+        // A click by the page itself: AdminCentral keeps moving its layout under the pointer.
+        title.evaluate("button => button.click()");
         page.locator(".cp-item").waitFor();
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Xem trước")).click();
         page.frameLocator(".cp-preview iframe").locator("h1").waitFor();
