@@ -306,25 +306,29 @@ class MagnoliaSuite {
         Browser.picture(page, "magnolia-work");
         Locator title = card.getByRole(AriaRole.BUTTON).first();
         String titleText = title.textContent().strip();
-        // A click by the page itself: AdminCentral keeps moving its layout under the pointer.
-        title.evaluate("button => button.click()");
+        press(title);
         page.locator(".cp-item").waitFor();
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Xem trước")).click();
+        press(page.getByText("Xem trước", new Page.GetByTextOptions().setExact(true)).first());
         page.frameLocator(".cp-preview iframe").locator("h1").waitFor();
         assertThat(page.frameLocator(".cp-preview iframe").locator("h1").textContent())
                 .contains(titleText);
         Browser.picture(page, "magnolia-preview");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Duyệt và đăng").setExact(true))
-                .first()
-                .click();
+        press(
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Duyệt và đăng").setExact(true))
+                        .first());
         page.locator(".cp-item-head .cp-badge", new Page.LocatorOptions().setHasText("Đã đăng"))
                 .waitFor();
         Browser.picture(page, "magnolia-published");
 
         await(Duration.ofSeconds(60), () -> list().contains(titleText));
         historyStaysOnTheAuthor();
+    }
+
+    /** A click by the page itself: AdminCentral keeps moving its layout under the pointer. */
+    private static void press(Locator element) {
+        element.evaluate("target => target.click()");
     }
 
     private static String list() {
