@@ -1,13 +1,12 @@
 package vn.communeportal.webapp;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.communeportal.editorial.Publications;
-import vn.communeportal.editorial.ScheduledPublishing;
 
 /**
  * What happens without anybody asking: publications that a crash cut off are carried over,
@@ -19,8 +18,7 @@ final class Jobs implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Publications publications;
-    private final ScheduledPublishing scheduled;
+    private final List<Runnable> jobs;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     work -> {
@@ -29,9 +27,8 @@ final class Jobs implements AutoCloseable {
                         return made;
                     });
 
-    Jobs(Publications publications, ScheduledPublishing scheduled) {
-        this.publications = publications;
-        this.scheduled = scheduled;
+    Jobs(Runnable... jobs) {
+        this.jobs = List.of(jobs);
     }
 
     /** Runs at once and then again a few seconds after each end. */
@@ -39,13 +36,15 @@ final class Jobs implements AutoCloseable {
         thread.scheduleWithFixedDelay(this::run, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** One after the other; what one of them stumbles over stops no other. */
     private void run() {
-        try {
-            publications.retryPending();
-            scheduled.publishDue();
-        } catch (RuntimeException e) {
-            // The next run tries again; an exception that left this method would end all runs.
-            LOG.error("A job failed", e);
+        for (Runnable job : jobs) {
+            try {
+                job.run();
+            } catch (RuntimeException e) {
+                // The next run tries again; an exception that left this method would end all runs.
+                LOG.error("A job failed", e);
+            }
         }
     }
 

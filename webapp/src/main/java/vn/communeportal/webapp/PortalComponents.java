@@ -87,7 +87,9 @@ public final class PortalComponents {
     }
 
     Jobs jobs() {
-        return new Jobs(publications, new ScheduledPublishing(repositories, desk, clock));
+        return new Jobs(
+                publications::retryPending,
+                new ScheduledPublishing(repositories, desk, clock)::publishDue);
     }
 
     public SampleCommunes samples() {

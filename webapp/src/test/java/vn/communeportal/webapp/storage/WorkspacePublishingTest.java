@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,6 +36,8 @@ class WorkspacePublishingTest {
     private static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
     private static final String ARTICLES = ARTICLE.workspace();
     private static final Instant NOW = Instant.parse("2025-07-18T02:00:00Z");
+
+    private static final int THREADS = 6;
 
     @TempDir private static Path folder;
 
@@ -200,31 +203,41 @@ class WorkspacePublishingTest {
     }
 
     @Test
-    void manyAtOnceInOneFolderAllArrive() throws Exception {
-        List<Item> items =
-                IntStream.range(0, 24)
-                        .mapToObj(
-                                i -> create("cung-luc", Content.empty().with("title", "Tin " + i)))
-                        .toList();
-        ExecutorService threads = Executors.newFixedThreadPool(4);
+    void manyAtOnceInANewCommuneAllArriveInOneFolder() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Callable<Void>> work =
-                    items.stream()
-                            .<Callable<Void>>map(
-                                    item ->
-                                            () -> {
-                                                publishing.publish(ARTICLES, item.path());
-                                                return null;
-                                            })
-                            .toList();
-            for (Future<Void> done : threads.invokeAll(work)) {
-                done.get();
+            for (int round = 0; round < 15; round++) {
+                String commune = "cung-luc-" + round;
+                CyclicBarrier together = new CyclicBarrier(THREADS);
+                List<Callable<Void>> work =
+                        IntStream.range(0, THREADS)
+                                .mapToObj(
+                                        i ->
+                                                create(
+                                                        commune,
+                                                        Content.empty().with("title", "Tin " + i)))
+                                .<Callable<Void>>map(
+                                        item ->
+                                                () -> {
+                                                    together.await();
+                                                    publishing.publish(ARTICLES, item.path());
+                                                    return null;
+                                                })
+                                .toList();
+                for (Future<Void> done : threads.invokeAll(work)) {
+                    done.get();
+                }
+                assertThat(children("/" + commune + "/2025/07")).isEqualTo(THREADS);
+                assertThat(exists("/" + commune + "[2]")).isFalse();
             }
         } finally {
             threads.shutdown();
         }
+    }
 
-        assertThat(items).allMatch(item -> exists(item.path()));
+    private static long children(String path) {
+        return repositories.published(
+                ARTICLES, session -> session.getNode(path).getNodes().getSize());
     }
 
     private static byte[] bytes(Node file) throws RepositoryException {
