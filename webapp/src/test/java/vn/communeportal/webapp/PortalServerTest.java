@@ -76,7 +76,8 @@ class PortalServerTest {
     @Test
     void onlyThisMachineIsServedUnlessToldOtherwise() throws Exception {
         Options options = new Options();
-        new CommandLine(options).parseArgs("--port", "0", "--data", folder.resolve("d").toString());
+        new CommandLine(options)
+                .parseArgs("--no-samples", "--port", "0", "--data", folder.resolve("d").toString());
         Optional<InetAddress> outside =
                 NetworkInterface.networkInterfaces()
                         .flatMap(NetworkInterface::inetAddresses)
