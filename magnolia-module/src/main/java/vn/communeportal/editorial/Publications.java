@@ -19,6 +19,7 @@ import vn.communeportal.content.Items;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.host.UncheckedRepositoryException;
 
 /**
  * Carries decisions over to the citizens' side. A decision is saved as <em>pending</em> together
@@ -89,7 +90,7 @@ public final class Publications {
             }
             repositories.editing(type.workspace(), session -> clearMark(session, id));
             return true;
-        } catch (PublishingException e) {
+        } catch (PublishingException | UncheckedRepositoryException e) {
             log.warn(
                     "Item {} of {} did not reach the citizens' side; it will be tried again",
                     id,
