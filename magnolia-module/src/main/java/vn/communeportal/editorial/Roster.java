@@ -49,6 +49,11 @@ public final class Roster {
         return Collections.unmodifiableSet(roles.getOrDefault(login, EnumSet.noneOf(Role.class)));
     }
 
+    /** Logins of all whom the boards know. */
+    public Set<String> members() {
+        return Collections.unmodifiableSet(roles.keySet());
+    }
+
     /** Logins of all who may approve. */
     public Set<String> approvers() {
         return loginsWith(Role::isApproving);

@@ -23,6 +23,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     private static final Logger log = LoggerFactory.getLogger(CommunePortalModule.class);
 
     private static final int SECONDS_BETWEEN_RUNS = 3;
+    private static final int SECONDS_BETWEEN_LOOKS_AT_BOARDS = 15;
 
     /**
      * In magnolia.properties: ids of sample communes to install on the author, separated by commas.
@@ -35,6 +36,8 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final CaseGuard caseGuard;
     private final Samples samples;
     private final DefinitionCheck definitions;
+    private final BoardRoles boardRoles;
+    private final PageCacheTimes pageCacheTimes;
     private ScheduledExecutorService timer;
 
     @Inject
@@ -44,13 +47,17 @@ public class CommunePortalModule implements ModuleLifecycle {
             Publications publications,
             CaseGuard caseGuard,
             Samples samples,
-            DefinitionCheck definitions) {
+            DefinitionCheck definitions,
+            BoardRoles boardRoles,
+            PageCacheTimes pageCacheTimes) {
         this.installation = installation;
         this.scheduledPublishing = scheduledPublishing;
         this.publications = publications;
         this.caseGuard = caseGuard;
         this.samples = samples;
         this.definitions = definitions;
+        this.boardRoles = boardRoles;
+        this.pageCacheTimes = pageCacheTimes;
     }
 
     @Override
@@ -58,9 +65,21 @@ public class CommunePortalModule implements ModuleLifecycle {
         timer =
                 Executors.newSingleThreadScheduledExecutor(
                         work -> new Thread(work, "commune-portal"));
-        Runnable run = installation.isAuthor() ? this::runOnAuthor : caseGuard::sweep;
-        timer.scheduleWithFixedDelay(
-                () -> quietly(run), SECONDS_BETWEEN_RUNS, SECONDS_BETWEEN_RUNS, TimeUnit.SECONDS);
+        if (installation.isAuthor()) {
+            repeat(this::runOnAuthor, SECONDS_BETWEEN_RUNS);
+            repeat(boardRoles::follow, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
+        } else {
+            repeat(this::runOnPublic, SECONDS_BETWEEN_RUNS);
+        }
+    }
+
+    private void repeat(Runnable run, int seconds) {
+        timer.scheduleWithFixedDelay(() -> quietly(run), seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    private void runOnPublic() {
+        caseGuard.sweep();
+        pageCacheTimes.flushIfPassed();
     }
 
     private void runOnAuthor() {

@@ -26,14 +26,12 @@ public class Samples {
 
     private final SampleCommunes communes;
     private final SecuritySupport security;
-    private final Roles roles;
     private boolean installed;
 
     @Inject
-    public Samples(SampleCommunes communes, SecuritySupport security, Roles roles) {
+    public Samples(SampleCommunes communes, SecuritySupport security) {
         this.communes = communes;
         this.security = security;
-        this.roles = roles;
     }
 
     /**
@@ -65,8 +63,7 @@ public class Samples {
             User user = users.createUser(account.login(), account.login());
             user = users.setProperty(user, "title", account.fullName());
             user = users.setProperty(user, "language", account.language().getLanguage());
-            user = users.addRole(user, Roles.BOARD);
-            users.addRole(user, roles.createFor(account.commune()));
+            users.addRole(user, Roles.BOARD);
         }
     }
 }

@@ -9,5 +9,7 @@ public interface User {
 
     String getProperty(String name);
 
+    Collection<String> getRoles();
+
     Collection<String> getAllRoles();
 }

@@ -12,4 +12,8 @@ public interface UserManager {
     User setProperty(User user, String name, String value);
 
     User addRole(User user, String role);
+
+    User removeRole(User user, String role);
+
+    Collection<String> getUsersWithRole(String role);
 }

@@ -52,6 +52,7 @@ class MagnoliaSuite {
 
     private static final String COMMUNE = "cong-hoa";
     private static final String HEAD = "ch-truongban";
+    private static final String CONTRIBUTOR = "ch-ctv1";
     private static final List<String> WORKSPACES =
             List.of("articles", "legalDocuments", "procedures");
     private static final Pattern ITEM_LINK =
@@ -153,6 +154,9 @@ class MagnoliaSuite {
     @Test
     @Order(4)
     void rolesMayReadTheirCommuneAndNothingElse() throws Exception {
+        String role =
+                MagnoliaInstances.AUTHOR + "/.rest/nodes/v1/userroles/commune-portal-" + COMMUNE;
+        await(Duration.ofSeconds(60), () -> status(role, "superuser") == 200);
         for (String workspace : WORKSPACES) {
             List<String> paths = new ArrayList<>();
             for (JsonNode permission :
@@ -181,6 +185,24 @@ class MagnoliaSuite {
                         get(MagnoliaInstances.AUTHOR + "/.rest/nodes/v1/articles/" + COMMUNE, null)
                                 .statusCode())
                 .isIn(401, 403, 404);
+    }
+
+    @Test
+    @Order(4)
+    void contributorsReadNobodyElsesDrafts() throws Exception {
+        String commune = MagnoliaInstances.AUTHOR + "/.rest/nodes/v1/articles/" + COMMUNE;
+        // Roles follow the boards within seconds.
+        await(Duration.ofSeconds(60), () -> status(commune, HEAD) == 200);
+        assertThat(status(commune, CONTRIBUTOR)).isEqualTo(404);
+        assertThat(status(commune + "?depth=9", "anonymous")).isIn(401, 403, 404);
+    }
+
+    private static int status(String path, String login) {
+        try {
+            return get(path, login).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

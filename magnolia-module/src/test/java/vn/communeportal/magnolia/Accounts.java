@@ -1,0 +1,133 @@
+package vn.communeportal.magnolia;
+
+import info.magnolia.cms.security.Role;
+import info.magnolia.cms.security.RoleManager;
+import info.magnolia.cms.security.SecuritySupport;
+import info.magnolia.cms.security.User;
+import info.magnolia.cms.security.UserManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Magnolia's accounts and roles as far as our code asks for them, in memory. */
+final class Accounts implements SecuritySupport, UserManager, RoleManager {
+
+    private final Map<String, Set<String>> roles = new TreeMap<>();
+    private final Map<String, List<String>> permissions = new TreeMap<>();
+
+    private record Account(String name, Set<String> roles) implements User {
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public String getLanguage() {
+            return "vi";
+        }
+
+        @Override
+        public String getProperty(String property) {
+            return null;
+        }
+
+        @Override
+        public Collection<String> getRoles() {
+            return Set.copyOf(roles);
+        }
+
+        @Override
+        public Collection<String> getAllRoles() {
+            return Set.copyOf(roles);
+        }
+    }
+
+    private record NamedRole(String name) implements Role {}
+
+    void add(String... logins) {
+        for (String login : logins) {
+            roles.put(login, new TreeSet<>());
+        }
+    }
+
+    Set<String> rolesOf(String login) {
+        return roles.get(login);
+    }
+
+    List<String> permissionsOf(String role) {
+        return permissions.get(role);
+    }
+
+    @Override
+    public UserManager getUserManager() {
+        return this;
+    }
+
+    @Override
+    public UserManager getUserManager(String realm) {
+        return this;
+    }
+
+    @Override
+    public RoleManager getRoleManager() {
+        return this;
+    }
+
+    @Override
+    public User getUser(String name) {
+        return roles.containsKey(name) ? new Account(name, roles.get(name)) : null;
+    }
+
+    @Override
+    public Collection<User> getAllUsers() {
+        return roles.keySet().stream().map(this::getUser).toList();
+    }
+
+    @Override
+    public User createUser(String name, String password) {
+        add(name);
+        return getUser(name);
+    }
+
+    @Override
+    public User setProperty(User user, String name, String value) {
+        return user;
+    }
+
+    @Override
+    public User addRole(User user, String role) {
+        roles.get(user.getName()).add(role);
+        return getUser(user.getName());
+    }
+
+    @Override
+    public User removeRole(User user, String role) {
+        roles.get(user.getName()).remove(role);
+        return getUser(user.getName());
+    }
+
+    @Override
+    public Collection<String> getUsersWithRole(String role) {
+        return roles.keySet().stream().filter(login -> roles.get(login).contains(role)).toList();
+    }
+
+    @Override
+    public Role createRole(String name) {
+        permissions.put(name, new ArrayList<>());
+        return new NamedRole(name);
+    }
+
+    @Override
+    public Role getRole(String name) {
+        return permissions.containsKey(name) ? new NamedRole(name) : null;
+    }
+
+    @Override
+    public void addPermission(Role role, String workspace, String path, long permission) {
+        permissions.get(((NamedRole) role).name()).add(workspace + ":" + path + "=" + permission);
+    }
+}
