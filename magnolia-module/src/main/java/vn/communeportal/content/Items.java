@@ -44,7 +44,7 @@ public final class Items {
                 JcrTime.read(node, ItemNodes.PUBLISHED_AT).orElse(null),
                 JcrTime.read(node, ItemNodes.MODIFIED_AT).orElse(null),
                 string(node, ItemNodes.WITHDRAWAL_NOTICE),
-                ContentMapper.read(type.fields(), node));
+                ContentReader.read(type.fields(), node));
     }
 
     /**
@@ -138,19 +138,19 @@ public final class Items {
     /** Makes the node's fields be the content's and notes the time. */
     public static void write(ContentType type, Content content, Node node, Instant now)
             throws RepositoryException {
-        ContentMapper.write(type.fields(), content, node);
+        ContentWriter.write(type.fields(), content, node);
         node.setProperty(ItemNodes.FOLDED, Vietnamese.fold(searched(content)));
         node.setProperty(ItemNodes.MODIFIED_AT, JcrTime.of(now));
     }
 
     /** Keeps a copy of the content in another node, as versions do. */
     public static void copy(ContentType type, Content content, Node to) throws RepositoryException {
-        ContentMapper.write(type.fields(), content, to);
+        ContentWriter.write(type.fields(), content, to);
     }
 
     /** The content that {@link #copy} kept. */
     public static Content readCopy(ContentType type, Node from) throws RepositoryException {
-        return ContentMapper.read(type.fields(), from);
+        return ContentReader.read(type.fields(), from);
     }
 
     /** The folder at the path, made with all above it if absent. */
