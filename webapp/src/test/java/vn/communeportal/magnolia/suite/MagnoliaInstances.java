@@ -9,12 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,11 +53,11 @@ final class MagnoliaInstances implements AutoCloseable {
     static MagnoliaInstances layOut(Path webapp, Path folder, List<Path> jars, String samples)
             throws IOException {
         checkPort();
-        delete(folder);
+        Folders.delete(folder);
         MagnoliaInstances instances = new MagnoliaInstances(folder);
         for (String path : List.of(AUTHOR, PUBLIC)) {
             Path instance = instances.webapp(path);
-            copy(webapp, instance);
+            Folders.copy(webapp, instance);
             for (Path jar : jars) {
                 Files.copy(
                         jar,
@@ -74,7 +71,7 @@ final class MagnoliaInstances implements AutoCloseable {
 
     private void configure(String path, String samples) throws IOException {
         boolean author = path.equals(AUTHOR);
-        delete(webapp(path).resolve("WEB-INF/config" + AUTHOR));
+        Folders.delete(webapp(path).resolve("WEB-INF/config" + AUTHOR));
         Path file = webapp(path).resolve("WEB-INF/config/default/magnolia.properties");
         StringBuilder properties =
                 new StringBuilder(Files.readString(file, StandardCharsets.ISO_8859_1));
@@ -207,11 +204,6 @@ final class MagnoliaInstances implements AutoCloseable {
         return folder.resolve("console.log");
     }
 
-    /** Magnolia's log of errors of one instance; may be absent. */
-    Path errors(String path) {
-        return webapp(path).resolve("logs/magnolia-error.log");
-    }
-
     /** From the start of the JVM until both answered. */
     Duration startTime() {
         return startTime;
@@ -249,48 +241,5 @@ final class MagnoliaInstances implements AutoCloseable {
         } catch (BindException e) {
             throw new IOException("Port " + PORT + " is taken; free it for the suite", e);
         }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(
-                from,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(
-                            Path folder, BasicFileAttributes attributes) throws IOException {
-                        Files.createDirectories(to.resolve(from.relativize(folder).toString()));
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.copy(file, to.resolve(from.relativize(file).toString()));
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path visited, IOException failure)
-                            throws IOException {
-                        Files.delete(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }

@@ -1,0 +1,67 @@
+package vn.communeportal.magnolia.suite;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Magnolia's AdminCentral in one person's window. */
+final class AdminCentral {
+
+    private static final String BOARD = "commune-portal-board";
+    private static final int MILLISECONDS_OF_PATIENCE = 60_000;
+
+    private final Page page;
+    private final String address;
+
+    private AdminCentral(Page page, String address) {
+        this.page = page;
+        this.address = address;
+    }
+
+    /** Signs in; the password is the login. */
+    static AdminCentral signIn(Magnolia magnolia, Page page, String login) {
+        page.setDefaultTimeout(MILLISECONDS_OF_PATIENCE);
+        AdminCentral central =
+                new AdminCentral(
+                        page, magnolia.address(Magnolia.AUTHOR) + "/.magnolia/admincentral");
+        page.navigate(central.address);
+        page.locator("input[name=mgnlUserId]").fill(login);
+        page.locator("input[name=mgnlUserPSWD]").fill(login);
+        page.locator("input[name=mgnlUserPSWD]").press("Enter");
+        page.locator(".v-app .v-ui").first().waitFor();
+        return central;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens the board's app at one of its places, such as {@code cong-hoa/items}. */
+    void openBoard(String place) {
+        open("app:" + BOARD + ":main;" + place);
+    }
+
+    /** Opens what a fragment of AdminCentral's address names. */
+    void open(String fragment) {
+        page.navigate(address + "#" + fragment);
+        page.reload();
+    }
+
+    /** A button, or what looks like one, by its whole text. */
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** A click by the page itself: AdminCentral keeps moving its layout under the pointer. */
+    static void press(Locator element) {
+        element.evaluate("target => target.click()");
+    }
+
+    /** Waits until the open item is in a state, by its Vietnamese name. */
+    void awaitState(String state) {
+        page.locator(".cp-item-head .cp-badge", new Page.LocatorOptions().setHasText(state))
+                .waitFor();
+    }
+}

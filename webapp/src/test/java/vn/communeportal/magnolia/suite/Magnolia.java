@@ -1,0 +1,176 @@
+package vn.communeportal.magnolia.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The running author and public instance with two sample communes, as the suite's tests ask them.
+ * Sample accounts have their login as password, and so has Magnolia's superuser.
+ */
+final class Magnolia implements AutoCloseable {
+
+    static final String AUTHOR = MagnoliaInstances.AUTHOR;
+    static final String PUBLIC = MagnoliaInstances.PUBLIC;
+
+    /** The commune that the tests work on, and what they call its accounts. */
+    static final String COMMUNE = "cong-hoa";
+
+    static final String HEAD = "ch-truongban";
+    static final String EDITOR = "ch-bientap1";
+    static final String CONTRIBUTOR = "ch-ctv1";
+    static final String SUPERUSER = "superuser";
+
+    /** Another commune, of which the first one's board must see nothing. */
+    static final String OTHER_COMMUNE = "nam-chinh";
+
+    static final List<String> WORKSPACES = List.of("articles", "legalDocuments", "procedures");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final MagnoliaInstances instances;
+    private final Path jar;
+
+    private Magnolia(MagnoliaInstances instances, Path jar) {
+        this.instances = instances;
+        this.jar = jar;
+    }
+
+    /** Lays both instances out, starts them and waits for the sample communes. */
+    static Magnolia start(Path webapp, Path jar) throws IOException, InterruptedException {
+        MagnoliaInstances instances =
+                MagnoliaInstances.layOut(
+                        webapp,
+                        Path.of("target", "magnolia").toAbsolutePath(),
+                        List.of(jar),
+                        COMMUNE + "," + OTHER_COMMUNE);
+        Magnolia magnolia = new Magnolia(instances, jar);
+        try {
+            instances.start();
+            await(
+                    Duration.ofMinutes(4),
+                    () -> magnolia.console().contains("Sample communes are installed"));
+        } catch (IOException | InterruptedException | AssertionError e) {
+            instances.close();
+            throw e;
+        }
+        System.out.println(
+                "Magnolia: author and public answered after "
+                        + instances.startTime().toSeconds()
+                        + " s, "
+                        + instances.residentMegabytes()
+                        + " MiB resident");
+        return magnolia;
+    }
+
+    @Override
+    public void close() {
+        instances.close();
+    }
+
+    /** The module's jar. */
+    Path jar() {
+        return jar;
+    }
+
+    Path webapp(String instance) {
+        return instances.webapp(instance);
+    }
+
+    /** {@code http://127.0.0.1:<port>/magnoliaAuthor} or the like. */
+    String address(String instance) {
+        return instances.address(instance);
+    }
+
+    /** Everything that both have printed. */
+    String console() {
+        try {
+            return Files.readString(instances.console(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> errors(String console) {
+        return console.lines().filter(line -> line.contains(" ERROR ")).toList();
+    }
+
+    /**
+     * @param path with the instance's context path
+     * @param login whose; null without signing in
+     */
+    HttpResponse<String> get(String path, String login) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address("") + path))
+                        .header("Accept", login == null ? "text/html" : "application/json");
+        if (login != null) {
+            String credentials =
+                    Base64.getEncoder()
+                            .encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + credentials);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int status(String path, String login) {
+        return get(path, login).statusCode();
+    }
+
+    /** What both hosts' health address says. */
+    JsonNode health(String instance) throws IOException {
+        return JSON.readTree(get(instance + "/.portal/health", null).body());
+    }
+
+    /** A node and its descendants, as the superuser sees them. */
+    JsonNode node(String instance, String workspace, String path, int depth) throws IOException {
+        return JSON.readTree(tree(instance, workspace, path, depth));
+    }
+
+    /** The text of {@link #node}. */
+    String tree(String instance, String workspace, String path, int depth) {
+        return get(instance + "/.rest/nodes/v1/" + workspace + path + "?depth=" + depth, SUPERUSER)
+                .body();
+    }
+
+    /** The first value of a property of such a node; empty if it has none. */
+    static String property(JsonNode node, String name) {
+        for (JsonNode property : node.path("properties")) {
+            if (name.equals(property.path("name").asText())) {
+                return property.path("values").path(0).asText();
+            }
+        }
+        return "";
+    }
+
+    static void await(Duration patience, BooleanSupplier condition) throws InterruptedException {
+        Instant deadline = Instant.now().plus(patience);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("still not so after " + patience).isBefore(deadline);
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.communeportal.magnolia.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.communeportal.webapp.PortalServer;
+import vn.communeportal.webapp.ServerSettings;
+
+/** What citizens get from the public instance, and what never comes there. */
+@OnMagnolia
+class PublicSideSuite {
+
+    private static final Pattern ITEM_LINK =
+            Pattern.compile("href=\"(/cong-hoa/[a-z0-9-]+/[a-z0-9-]+)\"");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Magnolia magnolia;
+
+    PublicSideSuite(Magnolia magnolia) {
+        this.magnolia = magnolia;
+    }
+
+    @Test
+    void historyStaysOnTheAuthor() {
+        assertHistoryStaysOnTheAuthor(magnolia);
+    }
+
+    static void assertHistoryStaysOnTheAuthor(Magnolia magnolia) {
+        for (String workspace : Magnolia.WORKSPACES) {
+            assertThat(tree(magnolia, Magnolia.AUTHOR, workspace)).contains("cp:case");
+            assertThat(tree(magnolia, Magnolia.PUBLIC, workspace))
+                    .contains("\"state\"")
+                    .doesNotContain("cp:case", "cp:caseEntry");
+        }
+        assertThat(tree(magnolia, Magnolia.AUTHOR, "communes")).contains("cp:board");
+        assertThat(tree(magnolia, Magnolia.PUBLIC, "communes")).doesNotContain("cp:board");
+    }
+
+    private static String tree(Magnolia magnolia, String instance, String workspace) {
+        return magnolia.tree(instance, workspace, "/" + Magnolia.COMMUNE, 8);
+    }
+
+    @Test
+    void whatIsNotPublishedHasNoAddress() throws IOException {
+        List<JsonNode> unpublished = new ArrayList<>();
+        for (JsonNode year :
+                magnolia.node(Magnolia.AUTHOR, "articles", "/" + Magnolia.COMMUNE, 4)
+                        .path("nodes")) {
+            for (JsonNode month : year.path("nodes")) {
+                for (JsonNode item : month.path("nodes")) {
+                    if (!"published".equals(Magnolia.property(item, "state"))) {
+                        unpublished.add(item);
+                    }
+                }
+            }
+        }
+        assertThat(unpublished).hasSizeGreaterThanOrEqualTo(4);
+        for (JsonNode item : unpublished) {
+            String slug = item.path("name").asText();
+            String title = Magnolia.property(item, "title");
+            for (String address :
+                    List.of(
+                            "/cong-hoa/tin-tuc-su-kien/" + slug,
+                            "/cong-hoa/article~tin-tuc-su-kien~" + slug + "~.html")) {
+                HttpResponse<String> answer = magnolia.get(Magnolia.PUBLIC + address, null);
+                assertThat(answer.statusCode()).as(address).isEqualTo(404);
+                assertThat(answer.body()).doesNotContain(title);
+                assertThat(magnolia.get(Magnolia.AUTHOR + address, null).body())
+                        .doesNotContain(title);
+            }
+        }
+    }
+
+    @Test
+    void bothHostsRenderTheSamePages(@TempDir Path data) throws Exception {
+        ServerSettings settings =
+                new ServerSettings(
+                        0, InetAddress.getLoopbackAddress(), data, false, false, Optional.empty());
+        try (PortalServer webapp = PortalServer.start(settings)) {
+            webapp.components().samples().install(Set.of(Magnolia.COMMUNE));
+            for (String path : paths(html(URI.create(webapp.address() + Magnolia.COMMUNE)))) {
+                String onMagnolia =
+                        html(URI.create(magnolia.address(Magnolia.PUBLIC) + path))
+                                .replace(Magnolia.PUBLIC, "");
+                assertThat(onMagnolia)
+                        .as(path)
+                        .endsWith("</html>")
+                        .isEqualTo(html(URI.create(webapp.address() + path.substring(1))));
+            }
+        }
+    }
+
+    /** The home page, two lists, and the items that the home page leads to. */
+    private static List<String> paths(String home) {
+        List<String> paths =
+                new ArrayList<>(
+                        List.of(
+                                "/" + Magnolia.COMMUNE,
+                                "/" + Magnolia.COMMUNE + "/tin-tuc-su-kien",
+                                "/" + Magnolia.COMMUNE + "/he-thong-van-ban"));
+        Matcher links = ITEM_LINK.matcher(home);
+        while (links.find()) {
+            if (!paths.contains(links.group(1))) {
+                paths.add(links.group(1));
+            }
+        }
+        assertThat(paths).hasSizeGreaterThanOrEqualTo(5);
+        return paths;
+    }
+
+    /**
+     * The page, with the same identifier for all items: those of samples are made at installation.
+     */
+    private static String html(URI uri) throws IOException, InterruptedException {
+        return CLIENT.send(
+                        HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+                .body()
+                .strip()
+                .replaceAll("/tep/[0-9a-f-]{36}/", "/tep/ID/");
+    }
+}
