@@ -47,7 +47,7 @@ final class ItemView extends BoardView {
         this.context = context;
         this.type = file.item().type();
         form = context.form(type, () -> warning.set(true));
-        problems = new ProblemPanel(context.words(), type, form::focusOn);
+        problems = new ProblemPanel(context.words(), form);
         tabs = new ItemTabs(context, form);
         actions = new ActionBar(context, this::begin);
         facts = new ItemFacts(context);
@@ -158,7 +158,7 @@ final class ItemView extends BoardView {
                     .open(context.login(), type, file.item().id())
                     .ifPresent(this::compareWith);
         }
-        return ProblemPanel.sentences(context.words(), type, refusal.objections());
+        return problems.sentences(refusal.objections());
     }
 
     private void compareWith(CaseFile newest) {

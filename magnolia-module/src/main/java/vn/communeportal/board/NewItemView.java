@@ -46,7 +46,7 @@ final class NewItemView extends BoardView {
         form = context.form(type, () -> warning.set(true));
         form.show(beginning());
         saved = form.content();
-        problems = new ProblemPanel(context.words(), type, form::focusOn);
+        problems = new ProblemPanel(context.words(), form);
         addComponent(Box.of("cp-view-head", Html.heading(title())));
         if (context.writtenTypes().size() > 1) {
             addComponent(kinds());

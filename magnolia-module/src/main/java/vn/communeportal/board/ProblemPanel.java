@@ -3,11 +3,10 @@ package vn.communeportal.board;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.CssLayout;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.communeportal.board.form.ContentEditing;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Words;
-import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Problem;
 import vn.communeportal.editorial.Objection;
 
@@ -15,16 +14,14 @@ import vn.communeportal.editorial.Objection;
 final class ProblemPanel extends CssLayout {
 
     private final Words words;
-    private final ContentType type;
-    private final Consumer<Problem> moveTo;
+    private final ContentEditing form;
 
     /**
-     * @param moveTo moves to the field of a problem
+     * @param form the one that the problems are about
      */
-    ProblemPanel(Words words, ContentType type, Consumer<Problem> moveTo) {
+    ProblemPanel(Words words, ContentEditing form) {
         this.words = words;
-        this.type = type;
-        this.moveTo = moveTo;
+        this.form = form;
         addStyleName("cp-problems");
         setVisible(false);
     }
@@ -50,7 +47,7 @@ final class ProblemPanel extends CssLayout {
             addComponent(
                     objection.problem().isPresent()
                             ? line(objection.problem().get())
-                            : Html.text(sentence(words, type, objection), "cp-objection"));
+                            : Html.text(sentence(objection), "cp-objection"));
         }
         setVisible(true);
     }
@@ -62,30 +59,19 @@ final class ProblemPanel extends CssLayout {
     }
 
     /** Each objection as a sentence that stands for itself. */
-    static List<String> sentences(Words words, ContentType type, List<Objection> objections) {
-        return objections.stream()
-                .map(objection -> sentence(words, type, objection))
-                .collect(Collectors.toList());
+    List<String> sentences(List<Objection> objections) {
+        return objections.stream().map(this::sentence).collect(Collectors.toList());
     }
 
-    private static String sentence(Words words, ContentType type, Objection objection) {
+    private String sentence(Objection objection) {
         String text = objection.text(words.messages(), words.locale());
-        return objection
-                .problem()
-                .map(problem -> label(words, type, problem) + ": " + text)
-                .orElse(text);
+        return objection.problem().map(problem -> form.label(problem) + ": " + text).orElse(text);
     }
 
     private Button line(Problem problem) {
         String text = problem.text(words.messages(), words.locale());
-        Button line =
-                new Button(
-                        label(words, type, problem) + ": " + text, event -> moveTo.accept(problem));
+        Button line = new Button(form.label(problem) + ": " + text, event -> form.focusOn(problem));
         line.addStyleNames("cp-objection", "cp-objection-link");
         return line;
-    }
-
-    private static String label(Words words, ContentType type, Problem problem) {
-        return problem.label(type, words.messages(), words.locale());
     }
 }

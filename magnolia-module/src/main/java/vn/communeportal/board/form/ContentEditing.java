@@ -25,6 +25,9 @@ public interface ContentEditing {
     /** Shows each problem at its field, and no others. */
     void showProblems(List<Problem> problems);
 
+    /** Where a problem is, in the words of this form. */
+    String label(Problem problem);
+
     /** Moves to the field that has the problem, as far as it can be moved to. */
     void focusOn(Problem problem);
 }

@@ -14,9 +14,11 @@ public final class ContentForm implements ContentEditing {
 
     private final CssLayout layout = Box.of("cp-form");
     private final List<FieldEditor> editors = new ArrayList<>();
+    private final FormContext form;
     private Content base = Content.empty();
 
     public ContentForm(FormContext form) {
+        this.form = form;
         for (Field field : form.type().fields()) {
             FieldEditor editor = FieldEditors.of(form, field);
             editors.add(editor);
@@ -60,6 +62,11 @@ public final class ContentForm implements ContentEditing {
     @Override
     public void showProblems(List<Problem> problems) {
         editors.forEach(editor -> editor.showProblems(problems, ""));
+    }
+
+    @Override
+    public String label(Problem problem) {
+        return problem.label(form.type(), form.words().messages(), form.words().locale());
     }
 
     @Override

@@ -37,8 +37,12 @@ abstract class FieldEditor extends CssLayout {
 
     /** Puts help, input and the place for problems below each other. */
     void arrange(Component input) {
+        arrange(input, field.helpKey());
+    }
+
+    void arrange(Component input, String helpKey) {
         addComponents(input, problem);
-        String help = form.words().textOrNothing(field.helpKey());
+        String help = form.words().textOrNothing(helpKey);
         if (!help.isEmpty()) {
             addComponent(Html.text(help, "cp-help"));
         }

@@ -37,16 +37,22 @@ final class PartsEditor extends FieldEditor {
      * @param fields those of the part's that are shown
      */
     PartsEditor(FormContext form, Field field, List<Field> fields) {
+        this(form, field, fields, field.labelKey(), field.helpKey());
+    }
+
+    /** Named and explained by other words than the field's own. */
+    PartsEditor(
+            FormContext form, Field field, List<Field> fields, String labelKey, String helpKey) {
         super(form, field);
         this.fields = fields;
         addStyleName("cp-parts-field");
         add = adder();
         Label label =
                 Html.markup(
-                        Html.escape(form.label(field))
+                        Html.escape(form.words().text(labelKey))
                                 + (field.isRequired() ? " <span class='cp-required'>*</span>" : ""),
                         "cp-parts-label");
-        arrange(Box.of("cp-parts-editor", label, list, add));
+        arrange(Box.of("cp-parts-editor", label, list, add), helpKey);
         draw();
     }
 

@@ -26,6 +26,7 @@ public final class ShortArticleForm implements ContentEditing {
     private static final String SECTION = "section";
     private static final String LEAD = "leadImage";
     private static final String IMAGES = "images";
+    private static final String PHOTOS = "board.form.photos";
 
     private final CssLayout layout = Box.of("cp-form");
     private final FormContext form;
@@ -51,7 +52,9 @@ public final class ShortArticleForm implements ContentEditing {
                                         part ->
                                                 part.type() == FieldType.FILE
                                                         || part.name().equals("alt"))
-                                .collect(Collectors.toList()));
+                                .collect(Collectors.toList()),
+                        PHOTOS,
+                        "board.form.photos.help");
         show(Content.empty());
     }
 
@@ -118,6 +121,16 @@ public final class ShortArticleForm implements ContentEditing {
         List<Problem> here =
                 problems.stream().map(ShortArticleForm::moved).collect(Collectors.toList());
         editors().forEach(editor -> editor.showProblems(here, ""));
+    }
+
+    @Override
+    public String label(Problem problem) {
+        Problem here = moved(problem);
+        String label = here.label(form.type(), form.words().messages(), form.words().locale());
+        String images = form.label(photos.field());
+        return here.field().startsWith(IMAGES) && label.startsWith(images)
+                ? form.words().text(PHOTOS) + label.substring(images.length())
+                : label;
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.communeportal.webapp.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.Color;
@@ -40,46 +39,46 @@ class BoardBrowserTest {
     @Test
     void anArticleGoesFromAPhoneToThePublicPage(Browser browser) {
         Page contributor = browser.phone();
-        signIn(contributor, BoardFixture.CONTRIBUTOR);
+        BoardPage.signIn(portal, contributor, BoardFixture.CONTRIBUTOR);
         write(contributor);
 
         Page editor = browser.desk();
-        signIn(editor, BoardFixture.EDITOR);
-        open(editor);
+        BoardPage.signIn(portal, editor, BoardFixture.EDITOR);
+        BoardPage.open(editor, TITLE);
         Browser.picture(editor, "board-submitted-1400");
-        button(editor, "Trả lại").click();
+        BoardPage.button(editor, "Trả lại").click();
         editor.getByLabel("Lý do").fill("Nêu rõ số hộ tham gia.");
         editor.locator(".cp-confirm").click();
-        waitForState(editor, "Trả lại để sửa");
+        BoardPage.waitForState(editor, "Trả lại để sửa");
 
         contributor.navigate(portal.uri("/.board/").toString());
         contributor.reload();
         contributor.locator(".cp-new .cp-quiet").click();
-        open(contributor);
+        BoardPage.open(contributor, TITLE);
         contributor.getByText("Nêu rõ số hộ tham gia.").waitFor();
         Browser.picture(contributor, "board-returned-360");
         contributor
                 .locator(".cp-f-body textarea")
                 .fill("Sáng 18/7, 120 hộ dân ra quân.\nĐường làng sạch đẹp.");
-        button(contributor, "Gửi Ban biên tập").click();
-        waitForState(contributor, "Đã gửi");
+        BoardPage.button(contributor, "Gửi Ban biên tập").click();
+        BoardPage.waitForState(contributor, "Đã gửi");
 
         editor.reload();
-        button(editor, "Nhận biên tập").click();
-        waitForState(editor, "Đang biên tập");
+        BoardPage.button(editor, "Nhận biên tập").click();
+        BoardPage.waitForState(editor, "Đang biên tập");
         Browser.picture(editor, "board-editing-1400");
-        button(editor, "Trình duyệt").click();
-        waitForState(editor, "Chờ duyệt");
+        BoardPage.button(editor, "Trình duyệt").click();
+        BoardPage.waitForState(editor, "Chờ duyệt");
 
         Page head = browser.desk();
-        signIn(head, BoardFixture.HEAD);
+        BoardPage.signIn(portal, head, BoardFixture.HEAD);
         Browser.picture(head, "board-work-1400");
-        open(head);
+        BoardPage.open(head, TITLE);
         head.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Xem trước")).click();
         head.frameLocator(".cp-preview iframe").getByText("120 hộ dân").waitFor();
         Browser.picture(head, "board-preview-1400");
-        button(head, "Duyệt và đăng").click();
-        waitForState(head, "Đã đăng");
+        BoardPage.button(head, "Duyệt và đăng").click();
+        BoardPage.waitForState(head, "Đã đăng");
 
         Page citizen = browser.phone();
         citizen.navigate(portal.uri("/" + BoardFixture.COMMUNE).toString());
@@ -97,11 +96,11 @@ class BoardBrowserTest {
     @Test
     void theAddressKeepsThePlace(Browser browser) {
         Page editor = browser.desk();
-        signIn(editor, BoardFixture.EDITOR);
-        button(editor, "Tất cả").click();
+        BoardPage.signIn(portal, editor, BoardFixture.EDITOR);
+        BoardPage.button(editor, "Tất cả").click();
         editor.getByRole(AriaRole.HEADING, heading("Tất cả tin, bài")).waitFor();
         assertThat(editor.url()).endsWith("#!hoa-phong/items");
-        button(editor, "Ban biên tập").click();
+        BoardPage.button(editor, "Ban biên tập").click();
         editor.getByRole(AriaRole.HEADING, heading("Ban biên tập")).waitFor();
 
         editor.goBack();
@@ -109,26 +108,26 @@ class BoardBrowserTest {
         editor.reload();
         editor.getByRole(AriaRole.HEADING, heading("Tất cả tin, bài")).waitFor();
 
-        button(editor, "English").click();
+        BoardPage.button(editor, "English").click();
         editor.getByRole(AriaRole.HEADING, heading("All items")).waitFor();
         Browser.picture(editor, "board-items-en-1400");
-        button(editor, "Tiếng Việt").click();
+        BoardPage.button(editor, "Tiếng Việt").click();
         editor.getByRole(AriaRole.HEADING, heading("Tất cả tin, bài")).waitFor();
     }
 
     @Test
     void whoeverGoesBackWithUnsavedTextIsAsked(Browser browser) {
         Page contributor = browser.phone();
-        signIn(contributor, BoardFixture.CONTRIBUTOR);
+        BoardPage.signIn(portal, contributor, BoardFixture.CONTRIBUTOR);
         contributor.locator(".cp-f-title textarea").waitFor();
-        button(contributor, "Ban biên tập").click();
+        BoardPage.button(contributor, "Ban biên tập").click();
         contributor.getByRole(AriaRole.HEADING, heading("Ban biên tập")).waitFor();
-        button(contributor, "Viết mới").click();
+        BoardPage.button(contributor, "Viết mới").click();
         contributor.locator(".cp-f-title textarea").fill("Chưa lưu");
         contributor.locator(".cp-f-body textarea").fill("Chưa lưu");
 
         contributor.goBack();
-        button(contributor, "Ở lại").click();
+        BoardPage.button(contributor, "Ở lại").click();
         assertThat(contributor.locator(".cp-f-title textarea").inputValue()).isEqualTo("Chưa lưu");
         assertThat(contributor.url()).endsWith("/new");
     }
@@ -146,17 +145,18 @@ class BoardBrowserTest {
         phone.locator(".cp-f-section select").selectOption("Tin tức, sự kiện");
         photo(phone, "mot.jpg", new Color(200, 60, 40));
         photo(phone, "hai.jpg", new Color(40, 120, 60));
-        button(phone, "Gửi Ban biên tập").click();
+        BoardPage.button(phone, "Gửi Ban biên tập").click();
         phone.locator(".cp-problems").waitFor();
         assertThat(phone.locator(".cp-problems").textContent())
-                .contains("Ảnh trong bài 1, Mô tả ảnh");
+                .contains("Ảnh 1, Mô tả ảnh")
+                .contains("Ảnh 2, Mô tả ảnh");
         Browser.picture(phone, "board-new-problems-360");
         phone.locator(".cp-part .cp-f-alt input").nth(0).fill("Người dân quét dọn đường làng");
         phone.locator(".cp-part .cp-f-alt input").nth(1).fill("Đoàn thanh niên trồng hoa");
         Browser.picture(phone, "board-new-filled-360");
         assertThat(Browser.fits(phone)).isTrue();
-        button(phone, "Gửi Ban biên tập").click();
-        waitForState(phone, "Đã gửi");
+        BoardPage.button(phone, "Gửi Ban biên tập").click();
+        BoardPage.waitForState(phone, "Đã gửi");
         Browser.picture(phone, "board-sent-360");
     }
 
@@ -165,29 +165,5 @@ class BoardBrowserTest {
         phone.locator(".cp-f-images .cp-parts + .cp-upload input[type=file]")
                 .setInputFiles(BoardFixture.photo(folder, name, color));
         phone.locator(".cp-part").nth(before).waitFor();
-    }
-
-    private static void signIn(Page page, String login) {
-        page.navigate(portal.uri("/.board/").toString());
-        page.getByLabel("Tên đăng nhập").fill(login);
-        page.getByLabel("Mật khẩu").fill(BoardFixture.PASSWORD);
-        page.getByRole(AriaRole.BUTTON).click();
-        page.locator(".cp-stage").waitFor();
-    }
-
-    private static void open(Page page) {
-        button(page, TITLE).click();
-        page.locator(".cp-item").waitFor();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first();
-    }
-
-    private static void waitForState(Page page, String state) {
-        page.locator(".cp-item-head .cp-badge", new Page.LocatorOptions().setHasText(state))
-                .waitFor();
     }
 }
