@@ -13,9 +13,12 @@ import vn.communeportal.content.Item;
 /** The public page of an item as it stands in the form, in a frame that runs no scripts. */
 final class PreviewPanel extends CssLayout {
 
-    /** The page shows itself and nothing else: no scripts, no forms, no way to the board's app. */
+    /**
+     * The page shows itself and nothing else: no scripts, no forms, no way to the board's app. It
+     * keeps its origin, without which browsers load no fonts; without scripts it cannot use it.
+     */
     private static final String SANDBOX =
-            "sandbox; default-src 'none'; img-src 'self' data:; media-src 'self' data:;"
+            "sandbox allow-same-origin; default-src 'none'; img-src 'self' data:; media-src 'self' data:;"
                     + " style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
                     + " frame-ancestors 'self'";
 

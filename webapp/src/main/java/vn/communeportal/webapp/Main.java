@@ -66,6 +66,9 @@ public final class Main {
             PortalServer server = PortalServer.start(options.settings());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             announce(server);
+            if (server.samplePassword().isPresent() && !options.address.isLoopbackAddress()) {
+                out.println(both("console.samplesReachable"));
+            }
             return STARTED;
         } catch (StartFailure e) {
             err.println(e.inBothLanguages());

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +78,16 @@ public final class TestPortal implements AutoCloseable {
 
         private final CookieManager cookies = new CookieManager();
         private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        private final Map<String, String> headers = new LinkedHashMap<>();
+
+        /** Sends this header with every request from now on. */
+        public Visitor with(String header, String value) {
+            headers.put(header, value);
+            return this;
+        }
 
         public HttpResponse<String> get(String path) {
-            return send(HttpRequest.newBuilder(uri(path)).GET().build());
+            return send(HttpRequest.newBuilder(uri(path)).GET());
         }
 
         public HttpResponse<String> post(String path, Map<String, String> form) {
@@ -96,8 +104,7 @@ public final class TestPortal implements AutoCloseable {
             return send(
                     HttpRequest.newBuilder(uri(path))
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build());
+                            .POST(HttpRequest.BodyPublishers.ofString(body)));
         }
 
         /** Opens the form and sends it. */
@@ -123,9 +130,10 @@ public final class TestPortal implements AutoCloseable {
                     .orElse("");
         }
 
-        private HttpResponse<String> send(HttpRequest request) {
+        private HttpResponse<String> send(HttpRequest.Builder request) {
+            headers.forEach(request::header);
             try {
-                return client.send(request, BodyHandlers.ofString());
+                return client.send(request.build(), BodyHandlers.ofString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
