@@ -128,7 +128,12 @@ final class ItemsFilter extends CssLayout {
     }
 
     private Stream<Member> members() {
-        return context.services().boards().boards(context.login(), context.commune().id()).stream()
+        return context
+                .services()
+                .boards()
+                .register(context.login(), context.commune().id())
+                .boards()
+                .stream()
                 .map(Board::members)
                 .flatMap(List::stream);
     }

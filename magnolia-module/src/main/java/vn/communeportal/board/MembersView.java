@@ -11,6 +11,7 @@ import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.editorial.Board;
+import vn.communeportal.editorial.BoardRegister;
 import vn.communeportal.editorial.Member;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.text.Vietnamese;
@@ -21,6 +22,7 @@ final class MembersView extends BoardView {
     private final BoardContext context;
     private final boolean changing;
     private final LocalDate today;
+    private BoardRegister register;
 
     MembersView(BoardContext context) {
         super(context.text("board.members.title"), "cp-members");
@@ -31,19 +33,16 @@ final class MembersView extends BoardView {
         draw();
     }
 
-    private List<Board> boards() {
-        return context.services().boards().boards(context.login(), context.commune().id());
-    }
-
     private void draw() {
         removeAllComponents();
+        register = context.services().boards().register(context.login(), context.commune().id());
         CssLayout head = Box.of("cp-view-head", Html.heading(title()));
         if (changing) {
             head.addComponent(
                     Buttons.primary(context.text("board.members.newBoard"), this::addBoard));
         }
         addComponent(head);
-        List<Board> boards = boards();
+        List<Board> boards = register.boards();
         if (boards.isEmpty()) {
             addComponent(Html.text(context.text("board.members.none"), "cp-empty"));
         }
@@ -131,6 +130,7 @@ final class MembersView extends BoardView {
      * @param member null for a new one
      */
     private void edit(Member member, int index) {
+        BoardRegister seen = register;
         UI.getCurrent()
                 .addWindow(
                         new MemberWindow(
@@ -138,9 +138,9 @@ final class MembersView extends BoardView {
                                 member,
                                 today,
                                 changed -> {
-                                    List<Board> boards = new ArrayList<>(boards());
+                                    List<Board> boards = new ArrayList<>(seen.boards());
                                     boards.set(index, with(boards.get(index), member, changed));
-                                    return save(boards);
+                                    return save(seen, boards);
                                 }));
     }
 
@@ -165,13 +165,22 @@ final class MembersView extends BoardView {
     }
 
     private void addBoard() {
-        UI.getCurrent().addWindow(new NewBoardWindow(context, boards(), this::save));
+        BoardRegister seen = register;
+        UI.getCurrent()
+                .addWindow(
+                        new NewBoardWindow(context, seen.boards(), boards -> save(seen, boards)));
     }
 
-    private List<String> save(List<Board> boards) {
+    /**
+     * @param seen the register that the change was made in
+     */
+    private List<String> save(BoardRegister seen, List<Board> boards) {
         try {
-            context.services().boards().save(context.login(), context.commune().id(), boards);
+            context.services()
+                    .boards()
+                    .save(context.login(), context.commune().id(), seen.revision(), boards);
         } catch (TransitionRefusedException e) {
+            draw();
             return e.objections().stream()
                     .map(
                             objection ->

@@ -80,7 +80,12 @@ final class NewItemView extends BoardView {
     }
 
     private String unit() {
-        return context.services().boards().boards(context.login(), context.commune().id()).stream()
+        return context
+                .services()
+                .boards()
+                .register(context.login(), context.commune().id())
+                .boards()
+                .stream()
                 .flatMap(board -> board.members().stream())
                 .filter(member -> member.login().equals(context.login()))
                 .map(Member::unit)

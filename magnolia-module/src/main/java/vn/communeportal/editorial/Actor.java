@@ -16,8 +16,10 @@ public final class Actor {
     private final String login;
     private final String commune;
     private final Set<Role> roles;
+    private final boolean watching;
 
-    private Actor(String login, String commune, Set<Role> roles) {
+    private Actor(String login, String commune, Set<Role> roles, boolean watching) {
+        this.watching = watching;
         this.login = Objects.requireNonNull(login, "login");
         this.commune = Objects.requireNonNull(commune, "commune");
         this.roles = roles;
@@ -26,11 +28,21 @@ public final class Actor {
     public static Actor of(String login, String commune, Set<Role> roles) {
         Set<Role> copy = EnumSet.noneOf(Role.class);
         copy.addAll(roles);
-        return new Actor(login, commune, copy);
+        return new Actor(login, commune, copy, false);
     }
 
     static Actor scheduler(String commune) {
-        return new Actor(SCHEDULER_LOGIN, commune, EnumSet.noneOf(Role.class));
+        return new Actor(SCHEDULER_LOGIN, commune, EnumSet.noneOf(Role.class), false);
+    }
+
+    /** The same person in a commune that is closed. */
+    Actor watching() {
+        return new Actor(login, commune, roles, true);
+    }
+
+    /** Whether the person may change anything at all: not in a commune that is closed. */
+    public boolean mayAct() {
+        return !watching;
     }
 
     public String login() {
@@ -60,7 +72,7 @@ public final class Actor {
 
     /** Whether the person may write new items. */
     public boolean mayCreate() {
-        return isEditing() || has(Role.CONTRIBUTOR);
+        return mayAct() && (isEditing() || has(Role.CONTRIBUTOR));
     }
 
     /**

@@ -7,6 +7,7 @@ import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.host.UncheckedRepositoryException;
 
 /**
  * Shows and changes the boards of a commune. Each change is noted, with who made it, and the boards
@@ -27,24 +28,31 @@ public final class BoardService {
     }
 
     /** The boards of the commune, the newest decision first; none for those who are no members. */
-    public List<Board> boards(String login, String commune) {
+    public BoardRegister register(String login, String commune) {
         if (!desk.actor(login, commune).isMember()) {
-            return List.of();
+            return new BoardRegister(0, List.of());
         }
-        return repositories.editing(Communes.WORKSPACE, session -> Boards.all(session, commune));
+        return repositories.editing(
+                Communes.WORKSPACE,
+                session ->
+                        new BoardRegister(
+                                Boards.revision(session, commune), Boards.all(session, commune)));
     }
 
     /** Whether the person may change the boards of the commune. */
     public boolean mayChange(String login, String commune) {
-        return desk.actor(login, commune).has(Role.ADMINISTRATOR);
+        Actor actor = desk.actor(login, commune);
+        return actor.has(Role.ADMINISTRATOR) && actor.mayAct();
     }
 
     /**
      * Makes these the boards of the commune.
      *
+     * @param revision of the register that the change was made in: if somebody else has changed the
+     *     boards since, nothing is saved
      * @throws TransitionRefusedException if the person may not, or a record is not in order
      */
-    public void save(String login, String commune, List<Board> boards)
+    public void save(String login, String commune, long revision, List<Board> boards)
             throws TransitionRefusedException {
         if (!mayChange(login, commune)) {
             throw new TransitionRefusedException(List.of(Objection.of("notYours")));
@@ -52,13 +60,30 @@ public final class BoardService {
         for (Board board : boards) {
             check(board);
         }
-        repositories.editing(
-                Communes.WORKSPACE,
-                session -> {
-                    Boards.change(session, commune, boards, login, clock.instant());
-                    session.save();
-                    return null;
-                });
+        if (!isSaved(login, commune, revision, boards)) {
+            throw new TransitionRefusedException(List.of(Objection.of("boardsChangedMeanwhile")));
+        }
+    }
+
+    /** False if somebody else saved before, or between our look and our save. */
+    private boolean isSaved(String login, String commune, long revision, List<Board> boards) {
+        try {
+            return repositories.editing(
+                    Communes.WORKSPACE,
+                    session -> {
+                        if (Boards.revision(session, commune) != revision) {
+                            return false;
+                        }
+                        Boards.change(session, commune, boards, login, clock.instant());
+                        session.save();
+                        return true;
+                    });
+        } catch (UncheckedRepositoryException e) {
+            if (EditorialDesk.isCollision(e.getCause())) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static void check(Board board) throws TransitionRefusedException {

@@ -11,6 +11,7 @@ import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.Value;
+import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.JcrTime;
 
@@ -39,10 +40,20 @@ public final class Boards {
         return boards;
     }
 
-    /** Who is what in the commune on a day. */
+    /** How often the boards of the commune were changed. */
+    static long revision(Session communes, String commune) throws RepositoryException {
+        return communes.nodeExists("/" + commune)
+                ? ChangeLog.revision(communes.getNode("/" + commune), HISTORY)
+                : 0;
+    }
+
+    /** Who is what in the commune on a day; nobody may act if it is closed. */
     public static Roster roster(Session communes, String commune, LocalDate day)
             throws RepositoryException {
-        return Roster.of(commune, all(communes, commune), day);
+        Roster roster = Roster.of(commune, all(communes, commune), day);
+        return Communes.find(communes, commune).filter(found -> !found.isOpen()).isPresent()
+                ? roster.closed()
+                : roster;
     }
 
     /**
@@ -52,14 +63,7 @@ public final class Boards {
     static void change(
             Session communes, String commune, List<Board> boards, String login, Instant now)
             throws RepositoryException {
-        Node parent = communes.getNode("/" + commune);
-        Node history =
-                parent.hasNode(HISTORY)
-                        ? parent.getNode(HISTORY)
-                        : parent.addNode(HISTORY, BOARD_TYPE);
-        Node entry = history.addNode("change" + history.getNodes().getSize(), CaseNodes.ENTRY_TYPE);
-        entry.setProperty("time", JcrTime.of(now));
-        entry.setProperty("login", login);
+        Node entry = ChangeLog.append(communes.getNode("/" + commune), HISTORY, login, now);
         write(entry, all(communes, commune));
         write(communes, commune, boards);
     }

@@ -76,16 +76,16 @@ public final class EditorialDesk {
         if (login.equals(Actor.SCHEDULER_LOGIN)) {
             throw new IllegalArgumentException("The timer is no person");
         }
-        return actor(login, roster(commune), commune);
+        return actor(login, roster(commune));
     }
 
-    private Actor actor(String login, Roster roster, String commune) {
+    private Actor actor(String login, Roster roster) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(roster.rolesOf(login));
         if (people.byLogin(login).filter(Person::isProvinceAdministrator).isPresent()) {
             roles.add(Role.ADMINISTRATOR);
         }
-        return Actor.of(login, commune, roles);
+        return roster.actor(login, roles);
     }
 
     /**
@@ -95,8 +95,14 @@ public final class EditorialDesk {
      */
     public CaseFile create(String login, String commune, ContentType type, Content content)
             throws TransitionRefusedException {
-        if (!actor(login, commune).mayCreate()) {
-            throw new TransitionRefusedException(List.of(Objection.of("mayNotCreate")));
+        Actor author = actor(login, commune);
+        if (!author.mayCreate()) {
+            throw new TransitionRefusedException(
+                    List.of(
+                            Objection.of(
+                                    author.isMember() && !author.mayAct()
+                                            ? "communeClosed"
+                                            : "mayNotCreate")));
         }
         return repositories.editing(
                 type.workspace(),
@@ -138,7 +144,7 @@ public final class EditorialDesk {
     /** What the person could do with the case in its state, in the order of {@link Transition}. */
     public Set<Transition> offered(String login, CaseFile file) {
         Roster roster = roster(file.item().commune());
-        Actor actor = actor(login, roster, file.item().commune());
+        Actor actor = actor(login, roster);
         EditorialRules rules = rules(file, file.item().content(), roster);
         Set<Transition> offered = EnumSet.noneOf(Transition.class);
         for (Transition transition : Transition.values()) {
@@ -157,7 +163,7 @@ public final class EditorialDesk {
             return List.of(Objection.of("notFound"));
         }
         Roster roster = roster(file.get().item().commune());
-        Actor actor = actor(login, roster, file.get().item().commune());
+        Actor actor = actor(login, roster);
         return rules(file.get(), request.content().orElse(file.get().item().content()), roster)
                 .objections(request, actor);
     }
@@ -175,15 +181,16 @@ public final class EditorialDesk {
             throw new TransitionRefusedException(List.of(Objection.of("notFound")));
         }
         Roster roster = roster(file.item().commune());
-        return perform(actor(login, roster, file.item().commune()), roster, type, id, request);
+        return perform(actor(login, roster), roster, type, id, request);
     }
 
     /** Publishes an item whose time has come, on behalf of the timer. */
     CaseFile performScheduled(ContentType type, Item item) throws TransitionRefusedException {
         Actor scheduler = Actor.scheduler(item.commune());
+        Roster roster = roster(item.commune());
         return perform(
-                scheduler,
-                roster(item.commune()),
+                roster.isClosed() ? scheduler.watching() : scheduler,
+                roster,
                 type,
                 item.id(),
                 TransitionRequest.of(Transition.PUBLISH));
@@ -251,7 +258,7 @@ public final class EditorialDesk {
      * Whether somebody else's save came in between: noticed at our own save, or already by what is
      * suddenly there.
      */
-    private static boolean isCollision(RepositoryException e) {
+    static boolean isCollision(RepositoryException e) {
         return e instanceof InvalidItemStateException || e instanceof ItemExistsException;
     }
 

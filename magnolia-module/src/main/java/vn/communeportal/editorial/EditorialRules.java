@@ -42,6 +42,10 @@ public final class EditorialRules {
             objections.add(Objection.of("otherCommune"));
             return objections;
         }
+        if (!actor.mayAct()) {
+            objections.add(Objection.of("communeClosed"));
+            return objections;
+        }
         request.revision()
                 .filter(seen -> seen != subject.revision())
                 .ifPresent(seen -> objections.add(Objection.of("changedMeanwhile")));
@@ -71,6 +75,7 @@ public final class EditorialRules {
      */
     public boolean offers(Transition transition, Actor actor) {
         return actor.commune().equals(subject.commune())
+                && actor.mayAct()
                 && TransitionTable.rule(transition, subject.state())
                         .filter(
                                 rule ->

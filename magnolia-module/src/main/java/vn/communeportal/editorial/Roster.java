@@ -16,12 +16,15 @@ public final class Roster {
     private final String commune;
     private final Map<String, Set<Role>> roles = new TreeMap<>();
 
-    private Roster(String commune) {
+    private final boolean closed;
+
+    private Roster(String commune, boolean closed) {
         this.commune = commune;
+        this.closed = closed;
     }
 
     public static Roster of(String commune, List<Board> boards, LocalDate day) {
-        Roster roster = new Roster(commune);
+        Roster roster = new Roster(commune, false);
         for (Board board : boards) {
             if (board.isInOfficeOn(day)) {
                 for (Member member : board.members()) {
@@ -38,11 +41,30 @@ public final class Roster {
     }
 
     /**
+     * The same people in a commune that is closed: they still see what they saw, but may not act.
+     */
+    Roster closed() {
+        Roster roster = new Roster(commune, true);
+        roster.roles.putAll(roles);
+        return roster;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /**
      * The person as one who acts in the commune that day; without roles if the boards do not know
      * them.
      */
     public Actor actor(String login) {
-        return Actor.of(login, commune, rolesOf(login));
+        return actor(login, rolesOf(login));
+    }
+
+    /** The person with these roles, whatever the boards say. */
+    Actor actor(String login, Set<Role> held) {
+        Actor actor = Actor.of(login, commune, held);
+        return closed ? actor.watching() : actor;
     }
 
     public Set<Role> rolesOf(String login) {

@@ -229,7 +229,7 @@ class BoardShellTest {
         administrator.pressInWindow("Lưu");
         assertThat(BoardOffice.reads(BoardOffice.window())).contains("Hãy ghi số, ngày");
         List<Board> boards =
-                office.services.boards().boards(office.login("editor"), office.commune);
+                office.services.boards().register(office.login("editor"), office.commune).boards();
         assertThat(boards).hasSize(1);
         assertThat(boards.get(0).members()).extracting(Member::login).doesNotContain("newcomer");
     }

@@ -540,6 +540,54 @@ class EditorialDeskTest {
     }
 
     @Test
+    void whereACommuneIsClosedEverybodyReadsAndNobodyActs() throws Exception {
+        CaseFile draft = desk.create("author", commune, ARTICLE, content("Dở dang"));
+        CaseFile scheduled = inReview("Hẹn giờ");
+        perform("head", scheduled, TransitionRequest.of(Transition.APPROVE));
+        perform(
+                "secretary",
+                scheduled,
+                TransitionRequest.of(Transition.SCHEDULE).at(now.plusSeconds(60)));
+        settings(Map.of("name", "Xã thử", Commune.STATUS, Commune.Status.CLOSED.id()));
+        now = now.plusSeconds(120);
+
+        for (String login : List.of("author", "editor", "secretary", "head", "deputy")) {
+            assertThat(desk.offered(login, draft)).as(login).isEmpty();
+            assertThat(
+                            catchThrowableOfType(
+                                            TransitionRefusedException.class,
+                                            () ->
+                                                    desk.create(
+                                                            login,
+                                                            commune,
+                                                            ARTICLE,
+                                                            content("Mới")))
+                                    .objections())
+                    .extracting(Objection::key)
+                    .containsExactly("objection.communeClosed");
+        }
+        for (Transition transition : Transition.values()) {
+            assertThat(refused("head", draft, TransitionRequest.of(transition).because("?")))
+                    .containsExactly("objection.communeClosed");
+        }
+        new ScheduledPublishing(repository, desk, Clock.systemUTC()).publishDue();
+        assertThat(desk.open("head", ARTICLE, scheduled.item().id()).orElseThrow().subject())
+                .extracting(Case::state)
+                .isEqualTo(State.SCHEDULED);
+        assertThat(desk.history("head", ARTICLE, draft.item().id())).hasSize(1);
+    }
+
+    private void settings(Map<String, String> settings) {
+        repository.editing(
+                Communes.WORKSPACE,
+                session -> {
+                    Communes.write(session, new Commune(commune, settings, List.of()));
+                    session.save();
+                    return null;
+                });
+    }
+
+    @Test
     void aRefusedTransitionLeavesNoTrace() throws Exception {
         CaseFile file =
                 desk.create("author", commune, ARTICLE, Content.empty().with("title", "Thiếu hết"));
