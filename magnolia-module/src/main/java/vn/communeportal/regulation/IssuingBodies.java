@@ -43,7 +43,7 @@ public final class IssuingBodies {
                             RegulationData.text(data, "code"),
                             RegulationData.texts(data, "names"),
                             RegulationData.texts(data, "levels"),
-                            Boolean.TRUE.equals(data.get("numbered"))));
+                            "true".equals(RegulationData.text(data, "numbered"))));
         }
         return bodies;
     }

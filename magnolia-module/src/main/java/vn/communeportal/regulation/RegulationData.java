@@ -6,13 +6,33 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads the lists of records that the law's data is kept as. */
+/** Reads the lists of records that the law's data is kept as; every value is a text. */
 final class RegulationData {
 
+    /** Days, numbers and yes or no are texts too: what they mean is read with a clear complaint. */
+    private static final class TextResolver extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.NULL, Pattern.compile("|~|null"), null);
+            addImplicitResolver(Tag.MERGE, Pattern.compile("<<"), "<");
+        }
+    }
+
     private RegulationData() {}
+
+    static Yaml yaml() {
+        DumperOptions options = new DumperOptions();
+        return new Yaml(
+                new SafeConstructor(), new Representer(options), options, new TextResolver());
+    }
 
     /**
      * The records below a key of a file in {@code commune-portal/regulation}.
@@ -25,7 +45,7 @@ final class RegulationData {
             if (yaml == null) {
                 throw new IllegalStateException("Not on the class path: " + resource);
             }
-            Object root = new Yaml(new SafeConstructor()).load(yaml);
+            Object root = yaml().load(yaml);
             Object list = root instanceof Map ? ((Map<?, ?>) root).get(key) : null;
             if (!(list instanceof List)) {
                 throw new IllegalStateException("No list \"" + key + "\" in " + resource);

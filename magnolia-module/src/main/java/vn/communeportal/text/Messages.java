@@ -22,7 +22,8 @@ import java.util.TreeMap;
 public final class Messages {
 
     /** One bundle a subject; keys are unique over all of them. */
-    private static final List<String> BUNDLES = List.of("content", "editorial", "board", "portal");
+    private static final List<String> BUNDLES =
+            List.of("regulation", "content", "editorial", "board", "portal");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 
