@@ -17,6 +17,7 @@ public final class Item {
     private final Instant publishedAt;
     private final Instant modifiedAt;
     private final String withdrawalNotice;
+    private final String formerCommune;
     private final Content content;
 
     Item(
@@ -27,6 +28,7 @@ public final class Item {
             Instant publishedAt,
             Instant modifiedAt,
             String withdrawalNotice,
+            String formerCommune,
             Content content) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Objects.requireNonNull(path, "path");
@@ -35,6 +37,7 @@ public final class Item {
         this.publishedAt = publishedAt;
         this.modifiedAt = modifiedAt;
         this.withdrawalNotice = withdrawalNotice;
+        this.formerCommune = formerCommune;
         this.content = Objects.requireNonNull(content, "content");
     }
 
@@ -97,13 +100,30 @@ public final class Item {
         return withdrawalNotice;
     }
 
+    /**
+     * Full name of the commune that published the item before a merger brought it here; empty if it
+     * was always here.
+     */
+    public String formerCommune() {
+        return formerCommune;
+    }
+
     public Content content() {
         return content;
     }
 
     /** The same item with another content, as for a preview of what is not saved. */
     public Item withContent(Content other) {
-        return new Item(id, path, type, state, publishedAt, modifiedAt, withdrawalNotice, other);
+        return new Item(
+                id,
+                path,
+                type,
+                state,
+                publishedAt,
+                modifiedAt,
+                withdrawalNotice,
+                formerCommune,
+                other);
     }
 
     /** Id of the commune that the path belongs to; empty for the root. */

@@ -30,5 +30,14 @@ public final class ItemNodes {
     /** Code by which an importer finds the item again. */
     public static final String IMPORT_KEY = "importKey";
 
+    /** Id of the commune that had the item before a merger; absent if it was always here. */
+    public static final String FORMER_COMMUNE = "formerCommune";
+
+    /** Full name of that commune, {@code Xã Hòa Phong}. */
+    public static final String FORMER_COMMUNE_NAME = "formerCommuneName";
+
+    /** Every address that the item had in communes before this one, oldest first. */
+    public static final String FORMER_ADDRESSES = "formerAddresses";
+
     private ItemNodes() {}
 }

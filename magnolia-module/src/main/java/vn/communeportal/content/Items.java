@@ -44,6 +44,7 @@ public final class Items {
                 JcrTime.read(node, ItemNodes.PUBLISHED_AT).orElse(null),
                 JcrTime.read(node, ItemNodes.MODIFIED_AT).orElse(null),
                 string(node, ItemNodes.WITHDRAWAL_NOTICE),
+                string(node, ItemNodes.FORMER_COMMUNE_NAME),
                 ContentReader.read(type.fields(), node));
     }
 
@@ -123,16 +124,33 @@ public final class Items {
                                 + "/"
                                 + String.format("%02d", local.getMonthValue()));
         String slug = Vietnamese.slug(content.text(ItemNodes.TITLE));
-        if (slug.isEmpty()) {
-            slug = "khong-ten";
-        }
-        String name = slug;
-        for (int number = 2; folder.hasNode(name); number++) {
-            name = slug + "-" + number;
-        }
+        String name = freeName(folder, slug.isEmpty() ? "khong-ten" : slug);
         Node node = folder.addNode(name, type.nodeType());
         write(type, content, node, now);
         return node;
+    }
+
+    /**
+     * Moves an item with all that is below it to another commune, into a folder of the same month;
+     * it keeps its identifier, and its name with a number behind it if that is taken.
+     *
+     * @return its new path
+     */
+    public static String move(Node item, String commune) throws RepositoryException {
+        String path = item.getPath();
+        String below = path.substring(path.indexOf('/', 1), path.lastIndexOf('/'));
+        Node folder = folder(item.getSession(), "/" + commune + below);
+        String target = folder.getPath() + "/" + freeName(folder, item.getName());
+        item.getSession().move(path, target);
+        return target;
+    }
+
+    private static String freeName(Node folder, String wanted) throws RepositoryException {
+        String name = wanted;
+        for (int number = 2; folder.hasNode(name); number++) {
+            name = wanted + "-" + number;
+        }
+        return name;
     }
 
     /** Makes the node's fields be the content's and notes the time. */

@@ -69,12 +69,17 @@ public final class FileServlet extends HttpServlet {
             throws IOException {
         // Addresses of files need no decoding, so that nothing can hide behind an escape.
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        Optional<Found> found =
-                PortalRoutes.parse(path)
-                        .filter(address -> address.kind() == PortalAddress.Kind.FILE)
-                        .flatMap(this::find);
+        Optional<PortalAddress> address =
+                PortalRoutes.parse(path).filter(asked -> asked.kind() == PortalAddress.Kind.FILE);
+        Optional<Found> found = address.flatMap(this::find);
         if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            Optional<PortalAddress> moved = address.flatMap(this::moved);
+            if (moved.isPresent()) {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", request.getContextPath() + moved.get().path());
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
             return;
         }
         serve(found.get(), request, response);
@@ -88,6 +93,14 @@ public final class FileServlet extends HttpServlet {
                         ItemFiles.find(its, address.filePart())
                                 .filter(file -> isNamed(file, address.fileName()))
                                 .map(file -> new Found(its, file)));
+    }
+
+    /** Where the file of an item is now that its commune was merged into another. */
+    private Optional<PortalAddress> moved(PortalAddress address) {
+        return items.commune(address.commune())
+                .flatMap(items::heirOf)
+                .map(heir -> address.in(heir.id()))
+                .filter(now -> find(now).isPresent());
     }
 
     private static boolean isNamed(FileContent file, String name) {

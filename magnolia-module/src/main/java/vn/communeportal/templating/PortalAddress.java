@@ -105,6 +105,11 @@ public final class PortalAddress {
         return page;
     }
 
+    /** The same in another commune. */
+    PortalAddress in(String otherCommune) {
+        return new PortalAddress(kind, otherCommune, names, filters, page);
+    }
+
     /** The same list, at another page. */
     public PortalAddress withPage(int number) {
         return new PortalAddress(kind, commune, names, filters, number);

@@ -25,7 +25,8 @@ public final class PortalResolver {
      * Where a path leads.
      *
      * @param path decoded, without the host's context path
-     * @return empty if it is no path of a commune, or one of a file: see {@link FileServlet}
+     * @return empty if it is no path of a commune, or one of a file: see {@link FileServlet}; what
+     *     a merged commune had is a redirect to where it is now
      */
     public Optional<PortalTarget> resolve(String path) {
         String first = path.replaceFirst("^/+", "").replaceFirst("/.*$", "");
@@ -36,6 +37,15 @@ public final class PortalResolver {
         Optional<PortalAddress> address = PortalRoutes.parse(path);
         if (address.isEmpty()) {
             return Optional.of(notFound(commune.get()));
+        }
+        Optional<Commune> heir = items.heirOf(commune.get());
+        if (heir.isPresent()) {
+            Optional<PortalTarget> moved =
+                    new FormerAddresses(items, repositories)
+                            .resolve(commune.get(), heir.get(), address.get());
+            if (moved.isPresent()) {
+                return moved;
+            }
         }
         switch (address.get().kind()) {
             case FILE:

@@ -19,6 +19,7 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.IncomingRelations;
 import vn.communeportal.content.Item;
+import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.ItemQuery;
 import vn.communeportal.content.Items;
 import vn.communeportal.content.LegalDocument;
@@ -38,9 +39,13 @@ import vn.communeportal.host.Repositories;
  */
 public final class PublicItems {
 
+    /** What came by a merger stands behind what was here, so that this keeps its addresses. */
     private static final Comparator<Item> FIRST_PUBLISHED =
-            Comparator.comparing((Item item) -> item.publishedAt().orElse(Instant.MAX))
+            Comparator.comparing((Item item) -> !item.formerCommune().isEmpty())
+                    .thenComparing((Item item) -> item.publishedAt().orElse(Instant.MAX))
                     .thenComparing(Item::path);
+
+    private static final int SAME_NAME = 100;
 
     private final Repositories repositories;
     private final Clock clock;
@@ -148,6 +153,73 @@ public final class PublicItems {
                     }
                     return addresses;
                 });
+    }
+
+    /**
+     * The commune that has what a merged one had: its successor, or the successor's, as far as that
+     * goes; empty if the commune was not merged into another.
+     */
+    public Optional<Commune> heirOf(Commune commune) {
+        Optional<Commune> heir = Optional.empty();
+        Optional<String> next = commune.successor();
+        // No chain of mergers is longer than there are communes, unless somebody made it a circle.
+        for (int i = communes().size(); next.isPresent() && i > 0; i--) {
+            Optional<Commune> found = commune(next.get());
+            if (found.isPresent()) {
+                heir = found;
+            }
+            next = found.flatMap(Commune::successor);
+        }
+        return heir;
+    }
+
+    /** The item of the heir that had this address in a commune that is merged. */
+    Optional<Item> findFormer(Commune heir, PortalAddress address) {
+        for (ContentType type : ContentTypes.shipped().all()) {
+            Optional<Item> item =
+                    repositories.published(
+                            type.workspace(), session -> findFormer(session, type, heir, address));
+            if (item.isPresent()) {
+                return item.filter(this::isShown);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Item> findFormer(
+            Session session, ContentType type, Commune heir, PortalAddress address)
+            throws RepositoryException {
+        List<Item> exact =
+                Items.list(
+                                session,
+                                ItemQuery.of(heir.id(), type)
+                                        .where(ItemNodes.FORMER_ADDRESSES, address.path()))
+                        .items();
+        if (!exact.isEmpty()) {
+            return Optional.of(exact.get(0));
+        }
+        // An address that led to the item without being its own, by its identifier.
+        return PortalRoutes.slugBeforeId(address.itemName()).isEmpty()
+                ? Optional.empty()
+                : Items.list(
+                                session,
+                                ItemQuery.of(heir.id(), type)
+                                        .words(
+                                                PortalRoutes.slugBeforeId(address.itemName())
+                                                        .get()
+                                                        .replace('-', ' '))
+                                        .page(1, SAME_NAME))
+                        .items()
+                        .stream()
+                        .filter(item -> PortalRoutes.endsWithId(address.itemName(), item.id()))
+                        .findFirst();
+    }
+
+    /** The address of the item with this identifier; empty if it is not on the citizens' side. */
+    public Optional<PortalAddress> addressOf(Commune commune, ContentType type, String id) {
+        return repositories
+                .published(type.workspace(), session -> Items.find(session, type, commune.id(), id))
+                .map(item -> address(commune, item));
     }
 
     private boolean isShown(Item item) {

@@ -23,7 +23,7 @@ public final class Messages {
 
     /** One bundle a subject; keys are unique over all of them. */
     private static final List<String> BUNDLES =
-            List.of("regulation", "content", "editorial", "board", "portal");
+            List.of("content", "editorial", "board", "portal", "regulation", "administration");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 
