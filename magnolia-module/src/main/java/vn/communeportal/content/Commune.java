@@ -1,5 +1,6 @@
 package vn.communeportal.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,6 +125,15 @@ public final class Commune {
     /** In the order of the menu. */
     public List<Section> sections() {
         return sections;
+    }
+
+    /** All of its sections, first those made for this kind of content. */
+    public List<Section> sectionsFor(ContentType type) {
+        return sections.stream()
+                .sorted(
+                        Comparator.comparing(
+                                (Section section) -> !section.contentType().equals(type.name())))
+                .collect(Collectors.toList());
     }
 
     public Optional<Section> section(String code) {

@@ -24,11 +24,11 @@ public final class Objection {
     /**
      * @param key of the sentence, below {@code objection.}
      */
-    static Objection of(String key, Object... arguments) {
+    public static Objection of(String key, Object... arguments) {
         return new Objection("objection." + key, Arrays.asList(arguments), null);
     }
 
-    static Objection of(Problem problem) {
+    public static Objection of(Problem problem) {
         return new Objection(problem.key(), List.of(), problem);
     }
 

@@ -7,7 +7,7 @@ public class TransitionRefusedException extends Exception {
 
     private final transient List<Objection> objections;
 
-    TransitionRefusedException(List<Objection> objections) {
+    public TransitionRefusedException(List<Objection> objections) {
         super(objections.toString());
         this.objections = List.copyOf(objections);
     }

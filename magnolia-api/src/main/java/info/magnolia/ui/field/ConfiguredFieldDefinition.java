@@ -2,7 +2,7 @@ package info.magnolia.ui.field;
 
 import com.vaadin.data.Converter;
 
-public class ConfiguredFieldDefinition<T> implements EditorPropertyDefinition {
+public class ConfiguredFieldDefinition<T> implements FieldDefinition<T> {
     public void setName(String name) {
         throw new UnsupportedOperationException();
     }
@@ -28,6 +28,10 @@ public class ConfiguredFieldDefinition<T> implements EditorPropertyDefinition {
     }
 
     public void setFieldBinderClass(Class<? extends FieldBinder<T>> fieldBinderClass) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void setFactoryClass(Class<? extends FieldFactory<T>> factoryClass) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,7 +1,6 @@
 package vn.communeportal.board.form;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.communeportal.board.media.StoredFiles;
 import vn.communeportal.board.parts.Words;
 import vn.communeportal.content.Commune;
@@ -49,13 +48,7 @@ public final class FormContext {
 
     /** The commune's sections, first those made for this kind of content. */
     List<Section> sections() {
-        return commune.sections().stream()
-                .sorted(
-                        (one, other) ->
-                                Boolean.compare(
-                                        other.contentType().equals(type.name()),
-                                        one.contentType().equals(type.name())))
-                .collect(Collectors.toList());
+        return commune.sectionsFor(type);
     }
 
     void changed() {

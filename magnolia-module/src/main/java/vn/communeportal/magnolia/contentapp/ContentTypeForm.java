@@ -4,31 +4,28 @@ import info.magnolia.ui.editor.ConfiguredFormDefinition;
 import info.magnolia.ui.field.EditorPropertyDefinition;
 import java.util.List;
 import javax.jcr.Node;
-import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.ContentType;
 
-/**
- * The form of a content type. In an app's YAML: {@code class} of the form, with {@code contentType}
- * its name.
- */
+/** The form of a content type. */
 public class ContentTypeForm extends ConfiguredFormDefinition<Node> {
 
-    private String contentType;
+    private final ContentType type;
     private List<EditorPropertyDefinition> fields;
 
-    /** Name of the content type; null until it is configured. */
-    public String getContentType() {
-        return contentType;
+    /** Makes a form of nothing, which Magnolia's proxies start from. */
+    public ContentTypeForm() {
+        this(null);
     }
 
-    public void setContentType(String contentType) {
-        this.contentType = contentType;
+    ContentTypeForm(ContentType type) {
+        this.type = type;
     }
 
     /** The same list each time: Magnolia knows the fields by their identity. */
     @Override
     public synchronized List<EditorPropertyDefinition> getProperties() {
         if (fields == null) {
-            fields = FormFields.of(ContentTypes.shipped().named(contentType).fields());
+            fields = FormFields.of(type.fields());
         }
         return fields;
     }

@@ -3,93 +3,75 @@ package vn.communeportal.magnolia.contentapp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.inject.Inject;
 import javax.jcr.Node;
-import vn.communeportal.content.Communes;
 import vn.communeportal.content.Content;
-import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentRules;
 import vn.communeportal.content.Items;
-import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.Cases;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Objection;
-import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.Transition;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.editorial.TransitionRequest;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.text.Messages;
 
-/** Writes what a content app's form holds; answers with the reasons against it, in sentences. */
-final class DraftSaver {
+/** Writes what a content app's form holds, by the rules of content and of the desk. */
+public class DraftSaver {
 
+    private final FormAccess access;
     private final EditorialDesk desk;
     private final Repositories repositories;
     private final Clock clock;
 
-    DraftSaver(EditorialDesk desk, Repositories repositories, Clock clock) {
+    @Inject
+    public DraftSaver(
+            FormAccess access, EditorialDesk desk, Repositories repositories, Clock clock) {
+        this.access = access;
         this.desk = desk;
         this.repositories = repositories;
         this.clock = clock;
     }
 
     /**
-     * Makes an item, a draft in the person's hands: for whoever may write in the commune, and for
-     * administrators, who hand over what they have been given for it.
+     * Makes the form's new item, a draft in the person's hands, or writes its item by the
+     * workflow's transition for it, unless somebody else has changed it since the form was opened.
      *
-     * @param commune id; may be none of a commune
-     * @return empty if it was made
+     * @throws TransitionRefusedException with all reasons; nothing was changed then
      */
-    List<String> create(
-            String login, Locale locale, String commune, ContentType type, Content content) {
-        if (isNoCommune(commune)) {
-            return List.of(Messages.shipped().text(locale, "objection.noCommune"));
+    public void save(String login, OpenForm form, Content content)
+            throws TransitionRefusedException {
+        List<Objection> problems =
+                ContentRules.check(form.type(), content).stream()
+                        .map(Objection::of)
+                        .collect(Collectors.toList());
+        if (!problems.isEmpty()) {
+            throw new TransitionRefusedException(problems);
         }
-        Actor actor = desk.actor(login, commune);
-        if (!actor.mayCreate() && !actor.has(Role.ADMINISTRATOR)) {
-            return List.of(Messages.shipped().text(locale, "objection.mayNotCreate"));
+        if (form.id().isPresent()) {
+            desk.perform(
+                    login,
+                    form.type(),
+                    form.id().get(),
+                    TransitionRequest.of(Transition.EDIT).seen(form.revision()).writing(content));
+        } else {
+            create(login, form, content);
         }
-        return repositories.editing(
-                type.workspace(),
+    }
+
+    private void create(String login, OpenForm form, Content content)
+            throws TransitionRefusedException {
+        access.toAdd(login, form.type(), "/" + form.commune().id());
+        repositories.editing(
+                form.type().workspace(),
                 session -> {
                     Instant now = clock.instant();
-                    Node item = Items.create(session, type, commune, content, now);
+                    Node item =
+                            Items.create(session, form.type(), form.commune().id(), content, now);
                     Cases.open(item, login, now);
                     session.save();
-                    return List.of();
+                    return null;
                 });
-    }
-
-    /**
-     * Writes an item by the workflow's transition for it: the person has it, and its state is one
-     * in which it is written.
-     *
-     * @return empty if it was written
-     */
-    List<String> edit(String login, Locale locale, String id, ContentType type, Content content) {
-        try {
-            desk.perform(login, type, id, TransitionRequest.of(Transition.EDIT).writing(content));
-            return List.of();
-        } catch (TransitionRefusedException e) {
-            return e.objections().stream()
-                    .map(objection -> sentence(type, objection, locale))
-                    .collect(Collectors.toList());
-        }
-    }
-
-    private boolean isNoCommune(String commune) {
-        return repositories
-                .editing(Communes.WORKSPACE, session -> Communes.find(session, commune))
-                .isEmpty();
-    }
-
-    private static String sentence(ContentType type, Objection objection, Locale locale) {
-        Messages messages = Messages.shipped();
-        String text = objection.text(messages, locale);
-        return objection
-                .problem()
-                .map(problem -> problem.label(type, messages, locale) + ": " + text)
-                .orElse(text);
     }
 }

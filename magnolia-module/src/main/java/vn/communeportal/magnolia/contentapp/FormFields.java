@@ -94,6 +94,8 @@ final class FormFields {
                 return date(field.type() == FieldType.DATE_TIME);
             case CHOICE:
                 return choice(field);
+            case SECTION:
+                return new SectionField();
             default:
                 return new TextFieldDefinition();
         }

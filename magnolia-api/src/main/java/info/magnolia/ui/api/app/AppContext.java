@@ -6,4 +6,6 @@ public interface AppContext {
     void openSubApp(Location location);
 
     void updateSubAppLocation(SubAppContext subAppContext, Location location);
+
+    String getName();
 }

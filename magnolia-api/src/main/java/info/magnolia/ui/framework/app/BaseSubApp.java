@@ -1,10 +1,14 @@
 package info.magnolia.ui.framework.app;
 
+import com.vaadin.ui.Component;
+import info.magnolia.ui.UIComponent;
 import info.magnolia.ui.api.app.SubAppContext;
 import info.magnolia.ui.api.location.Location;
 import info.magnolia.ui.api.view.View;
 
-public class BaseSubApp<V extends View> {
+public class BaseSubApp<V extends View> implements UIComponent {
+    private static final long serialVersionUID = 1L;
+
     protected BaseSubApp(SubAppContext subAppContext, V view) {
         throw new UnsupportedOperationException();
     }
@@ -30,6 +34,15 @@ public class BaseSubApp<V extends View> {
     }
 
     public SubAppContext getSubAppContext() {
+        throw new UnsupportedOperationException();
+    }
+
+    public void stop() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Component asVaadinComponent() {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,0 +1,3 @@
+package info.magnolia.objectfactory;
+
+public interface ComponentProvider {}

@@ -1,0 +1,3 @@
+package info.magnolia.ui.contentapp;
+
+public interface ItemDescriber<T> {}

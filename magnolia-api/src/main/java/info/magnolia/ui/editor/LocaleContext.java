@@ -1,0 +1,3 @@
+package info.magnolia.ui.editor;
+
+public interface LocaleContext {}

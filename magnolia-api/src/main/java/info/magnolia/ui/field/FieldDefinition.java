@@ -1,0 +1,3 @@
+package info.magnolia.ui.field;
+
+public interface FieldDefinition<T> extends EditorPropertyDefinition {}
