@@ -1,8 +1,10 @@
 package vn.communeportal.regulation;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A type of document (<i>loại văn bản</i>) and how its numbers are formed. Immutable. */
 public final class DocumentType {
@@ -11,29 +13,44 @@ public final class DocumentType {
     public enum Year {
         NONE,
         ALLOWED,
-        REQUIRED
+        REQUIRED;
+
+        private static Optional<Year> of(String word) {
+            return Arrays.stream(values())
+                    .filter(year -> year.name().toLowerCase(Locale.ROOT).equals(word))
+                    .findFirst();
+        }
     }
 
     private final String code;
     private final String name;
     private final String abbreviation;
     private final Year year;
-    private final String basis;
-    private final LocalDate validFrom;
+    private final Validity validity;
+    private final LegalGrounds grounds;
 
-    DocumentType(
-            String code,
-            String name,
-            String abbreviation,
-            Year year,
-            String basis,
-            LocalDate validFrom) {
-        this.code = Objects.requireNonNull(code, "code");
-        this.name = Objects.requireNonNull(name, "name");
-        this.abbreviation = Objects.requireNonNull(abbreviation, "abbreviation");
-        this.year = Objects.requireNonNull(year, "year");
-        this.basis = Objects.requireNonNull(basis, "basis");
-        this.validFrom = validFrom;
+    DocumentType(RecordReader record) {
+        record.knowing(
+                "code",
+                "name",
+                "abbreviation",
+                "year",
+                "from",
+                "to",
+                "basis",
+                "source",
+                "confirmed",
+                "note",
+                "englishNote");
+        this.code = record.required("code", "[a-z][A-Za-z0-9]*", "documentTypeCode");
+        this.name = record.required("name");
+        this.abbreviation = record.text("abbreviation");
+        this.year = record.choice("year", "documentYear", Year::of);
+        this.validity = record.validity();
+        this.grounds = record.grounds();
+        if (grounds.basis().isEmpty()) {
+            record.required("basis");
+        }
     }
 
     /** As in the options of a legal document's field, {@code decision}. */
@@ -57,17 +74,21 @@ public final class DocumentType {
 
     /** Number of the law behind it, with the place in it. */
     public String basis() {
-        return basis;
+        return grounds.basis().stream().map(LegalBasis::toString).collect(Collectors.joining("; "));
     }
 
-    /** First day of the rule; empty if it goes as far back as the portal. */
-    public Optional<LocalDate> validFrom() {
-        return Optional.ofNullable(validFrom);
+    public LegalGrounds grounds() {
+        return grounds;
+    }
+
+    /** From when to when the rule holds; open if it goes as far back as the portal. */
+    public Validity validity() {
+        return validity;
     }
 
     /** Whether the rule holds for a document that was issued on this day. */
     public boolean isValidOn(LocalDate day) {
-        return validFrom == null || !day.isBefore(validFrom);
+        return validity.includes(day);
     }
 
     @Override

@@ -1,19 +1,17 @@
 package vn.communeportal.regulation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The types of documents: those of Decree 30/2020/NĐ-CP, article 7, with the abbreviations of its
  * Annex III, and the legal normative documents of the centre. Immutable.
  */
 public final class DocumentTypes {
-
-    private static final DocumentTypes SHIPPED = new DocumentTypes(load());
 
     private final List<DocumentType> all;
 
@@ -23,7 +21,7 @@ public final class DocumentTypes {
 
     /** Those in the jar, {@code commune-portal/regulation/document-types.yaml}. */
     public static DocumentTypes shipped() {
-        return SHIPPED;
+        return Regulation.shipped().documentTypes();
     }
 
     public List<DocumentType> all() {
@@ -41,20 +39,24 @@ public final class DocumentTypes {
                 .findFirst();
     }
 
-    private static List<DocumentType> load() {
+    /** Only to be used if it adds no problems. */
+    static DocumentTypes read(List<Map<?, ?>> records, List<RegulationProblem> problems) {
         List<DocumentType> types = new ArrayList<>();
-        for (Map<?, ?> data : RegulationData.records("document-types.yaml", "types")) {
-            String validFrom = RegulationData.text(data, "validFrom");
-            types.add(
-                    new DocumentType(
-                            RegulationData.text(data, "code"),
-                            RegulationData.text(data, "name"),
-                            RegulationData.text(data, "abbreviation"),
-                            DocumentType.Year.valueOf(
-                                    RegulationData.text(data, "year").toUpperCase(Locale.ROOT)),
-                            RegulationData.text(data, "basis"),
-                            validFrom.isEmpty() ? null : LocalDate.parse(validFrom)));
+        Set<String> codes = new HashSet<>();
+        Set<String> abbreviations = new HashSet<>();
+        for (Map<?, ?> data : records) {
+            RecordReader record =
+                    RecordReader.of(RegulationData.text(data, "code"), data, problems);
+            if (!codes.add(record.code())) {
+                record.refuse("code", "twice", record.code());
+            }
+            DocumentType type = new DocumentType(record);
+            type.abbreviation()
+                    .filter(abbreviation -> !abbreviations.add(abbreviation))
+                    .ifPresent(
+                            abbreviation -> record.refuse("abbreviation", "twice", abbreviation));
+            types.add(type);
         }
-        return types;
+        return new DocumentTypes(types);
     }
 }

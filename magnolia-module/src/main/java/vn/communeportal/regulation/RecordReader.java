@@ -1,6 +1,7 @@
 package vn.communeportal.regulation;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,6 +122,17 @@ final class RecordReader {
             return day;
         } catch (DateTimeParseException e) {
             refuse(key, "day", text);
+            return null;
+        }
+    }
+
+    /** A day of every year, {@code 12-01}; null if absent or wrong. */
+    MonthDay monthDay(String key) {
+        String text = text(key);
+        try {
+            return text.isEmpty() ? null : MonthDay.parse("--" + text);
+        } catch (DateTimeParseException e) {
+            refuse(key, "monthDay", text);
             return null;
         }
     }

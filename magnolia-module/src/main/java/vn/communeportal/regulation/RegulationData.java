@@ -26,10 +26,16 @@ final class RegulationData {
         }
     }
 
+    /** Nothing is broken over two lines. */
+    private static final int LONGEST_LINE = 4000;
+
     private RegulationData() {}
 
     static Yaml yaml() {
         DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setAllowUnicode(true);
+        options.setWidth(LONGEST_LINE);
         return new Yaml(
                 new SafeConstructor(), new Representer(options), options, new TextResolver());
     }

@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
  */
 public final class SectionTree {
 
-    private static final SectionTree SHIPPED = load();
-
     private final List<SectionGroup> groups;
     private final List<RequiredSection> all;
 
@@ -35,20 +33,7 @@ public final class SectionTree {
 
     /** That in the jar, {@code commune-portal/regulation/sections.yaml}. */
     public static SectionTree shipped() {
-        return SHIPPED;
-    }
-
-    private static SectionTree load() {
-        List<RegulationProblem> problems = new ArrayList<>();
-        SectionTree tree =
-                read(
-                        RegulationData.records("sections.yaml", "groups"),
-                        RegulationData.records("sections.yaml", "sections"),
-                        problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(problems.toString());
-        }
-        return tree;
+        return Regulation.shipped().sections();
     }
 
     /** Only to be used if it adds no problems. */

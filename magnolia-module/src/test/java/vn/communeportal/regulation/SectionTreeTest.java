@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,20 +104,6 @@ class SectionTreeTest {
         assertThat(contact.shows()).isEmpty();
         assertThat(tree.section("TC-03", day).orElseThrow().maximumAge().orElseThrow().unit())
                 .isEqualTo(TimeSpan.Unit.WORKING_DAYS);
-    }
-
-    @Test
-    void everyBasisIsAKnownInstrument() {
-        Set<String> numbers =
-                RegulationData.records("instruments.yaml", "instruments").stream()
-                        .map(data -> RegulationData.text(data, "number"))
-                        .collect(Collectors.toSet());
-        for (RequiredSection section : tree.all()) {
-            assertThat(section.grounds().basis())
-                    .as(section.toString())
-                    .extracting(LegalBasis::instrument)
-                    .isSubsetOf(numbers);
-        }
     }
 
     @Test
