@@ -37,6 +37,7 @@ final class ItemView extends BoardView {
     private final ActionBar actions;
     private final ItemFacts facts;
     private final LeaveWarning warning = new LeaveWarning();
+    private final TypedText typed;
     private final Map<Step, StepWindow> windows = new HashMap<>();
     private CaseFile file;
     private Content saved;
@@ -49,10 +50,15 @@ final class ItemView extends BoardView {
         form = context.form(type, () -> warning.set(true));
         problems = new ProblemPanel(context.words(), form);
         tabs = new ItemTabs(context, form);
+        typed =
+                new TypedText(
+                        context,
+                        form,
+                        BoardPlace.item(context.commune().id(), type, file.item().id()).address());
         actions = new ActionBar(context, this::begin);
         facts = new ItemFacts(context);
         addComponents(
-                Box.of("cp-item-top", head, problems, conflict),
+                Box.of("cp-item-top", head, typed, problems, conflict),
                 Box.of("cp-item-main", tabs),
                 Box.of("cp-item-side", actions, facts));
         show(file);
@@ -119,6 +125,7 @@ final class ItemView extends BoardView {
         }
         try {
             CaseFile after = perform(complete);
+            typed.forget();
             show(after);
             if (step.isPublishing()) {
                 show(

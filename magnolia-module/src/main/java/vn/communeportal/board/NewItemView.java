@@ -37,6 +37,7 @@ final class NewItemView extends BoardView {
     private final ContentEditing form;
     private final ProblemPanel problems;
     private final LeaveWarning warning = new LeaveWarning();
+    private final TypedText typed;
     private Content saved;
 
     NewItemView(BoardContext context, ContentType type) {
@@ -52,7 +53,11 @@ final class NewItemView extends BoardView {
             addComponent(kinds());
         }
         returned().ifPresent(this::addComponent);
+        typed =
+                new TypedText(
+                        context, form, BoardPlace.newItem(context.commune().id(), type).address());
         addComponents(
+                typed,
                 problems,
                 form.component(),
                 Box.of(
@@ -183,6 +188,7 @@ final class NewItemView extends BoardView {
     private void leave(CaseFile file, String doneKey) {
         saved = form.content();
         warning.set(false);
+        typed.forget();
         Notices.done(context.text(doneKey));
         context.navigation()
                 .leaveFor(BoardPlace.item(context.commune().id(), type, file.item().id()));

@@ -2,6 +2,7 @@ package vn.communeportal.board.form;
 
 import com.vaadin.ui.Component;
 import java.util.List;
+import java.util.Map;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.Problem;
 
@@ -16,6 +17,11 @@ public interface ContentEditing {
 
     /** Replaces everything in the form. */
     void show(Content content);
+
+    /**
+     * Puts texts back into the form as they were typed, by the names of their fields; others stay.
+     */
+    void restore(Map<String, String> typed);
 
     void setEditable(boolean editable);
 

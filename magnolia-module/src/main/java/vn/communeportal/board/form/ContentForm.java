@@ -4,6 +4,7 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.Field;
@@ -45,6 +46,11 @@ public final class ContentForm implements ContentEditing {
         base = content;
         editors.forEach(editor -> editor.show(content));
         showProblems(List.of());
+    }
+
+    @Override
+    public void restore(Map<String, String> typed) {
+        FieldEditor.restore(editors.stream(), typed);
     }
 
     @Override

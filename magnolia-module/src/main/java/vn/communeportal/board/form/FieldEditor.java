@@ -4,7 +4,9 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.Field;
@@ -55,6 +57,17 @@ abstract class FieldEditor extends CssLayout {
      * @param content from which to take the field's value
      */
     abstract void show(Content content);
+
+    /** Puts back what was typed, if the field takes text. */
+    void restore(String typed) {
+        // Most fields hold something else.
+    }
+
+    /** Puts back the texts of those editors that have one. */
+    static void restore(Stream<FieldEditor> editors, Map<String, String> typed) {
+        editors.filter(editor -> typed.containsKey(editor.field.name()))
+                .forEach(editor -> editor.restore(typed.get(editor.field.name())));
+    }
 
     abstract void setEditable(boolean editable);
 

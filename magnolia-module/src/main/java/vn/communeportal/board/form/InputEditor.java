@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.Field;
+import vn.communeportal.content.FieldType;
 import vn.communeportal.content.Problem;
+import vn.communeportal.text.SafeHtml;
 
 /**
  * A field with one input of Vaadin's.
@@ -57,6 +59,16 @@ final class InputEditor<V> extends FieldEditor {
             input.clear();
         } else {
             input.setValue(write.apply(value));
+        }
+    }
+
+    @Override
+    void restore(String typed) {
+        FieldType type = field().type();
+        if (type == FieldType.RICH_TEXT) {
+            show(Content.empty().with(field().name(), SafeHtml.clean(typed)));
+        } else if (type == FieldType.TEXT || type == FieldType.STRING) {
+            show(Content.empty().with(field().name(), typed));
         }
     }
 

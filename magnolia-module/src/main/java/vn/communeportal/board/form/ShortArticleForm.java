@@ -4,6 +4,7 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -104,6 +105,11 @@ public final class ShortArticleForm implements ContentEditing {
         layout.removeAllComponents();
         editors().forEach(layout::addComponent);
         showProblems(List.of());
+    }
+
+    @Override
+    public void restore(Map<String, String> typed) {
+        FieldEditor.restore(editors(), typed);
     }
 
     @Override

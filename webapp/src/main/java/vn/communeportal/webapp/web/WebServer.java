@@ -10,9 +10,11 @@ import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Manager;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.valves.RemoteIpValve;
@@ -58,6 +60,7 @@ public final class WebServer implements AutoCloseable {
         // Browsers send forms in the encoding of the page and do not say which it is.
         context.setRequestCharacterEncoding("UTF-8");
         context.setSessionTimeout(SESSION_MINUTES);
+        context.setManager(inMemory());
         context.setSessionCookieName("COMMUNEPORTAL");
         context.setUseHttpOnly(true);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
@@ -80,6 +83,13 @@ public final class WebServer implements AutoCloseable {
         errors.setShowReport(false);
         errors.setShowServerInfo(false);
         host.getPipeline().addValve(errors);
+    }
+
+    /** Sessions end with the server: a form of Vaadin's cannot be kept in a file. */
+    private static Manager inMemory() {
+        StandardManager manager = new StandardManager();
+        manager.setPathname(null);
+        return manager;
     }
 
     /** A proxy on the same machine may say for whom it asks and that the way there is encrypted. */

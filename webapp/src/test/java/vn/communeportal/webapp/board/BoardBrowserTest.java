@@ -2,6 +2,7 @@ package vn.communeportal.webapp.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.Color;
@@ -130,6 +131,33 @@ class BoardBrowserTest {
         BoardPage.button(contributor, "Ở lại").click();
         assertThat(contributor.locator(".cp-f-title textarea").inputValue()).isEqualTo("Chưa lưu");
         assertThat(contributor.url()).endsWith("/new");
+    }
+
+    @Test
+    void whatWasTypedOutlivesTheSession(Browser browser) {
+        Page contributor = browser.phone();
+        BoardPage.signIn(portal, contributor, BoardFixture.CONTRIBUTOR);
+        contributor.locator(".cp-f-title textarea").fill("Chợ phiên họp lại");
+        contributor.locator(".cp-f-body textarea").pressSequentially("Từ sáng mai");
+        contributor.waitForFunction(
+                "() => Object.keys(sessionStorage).some(key =>"
+                        + " sessionStorage[key].includes('Từ sáng mai'))");
+        contributor.context().clearCookies();
+        contributor.onDialog(Dialog::accept);
+
+        BoardPage.signIn(portal, contributor, BoardFixture.CONTRIBUTOR);
+        contributor.locator(".cp-typed button, .cp-typed .v-button").first().waitFor();
+        Browser.picture(contributor, "board-typed-360");
+        BoardPage.button(contributor, "Lấy lại nội dung đó").click();
+        contributor.locator(".cp-typed .v-button").first().waitFor(BoardPage.hidden());
+        assertThat(contributor.locator(".cp-f-title textarea").inputValue())
+                .isEqualTo("Chợ phiên họp lại");
+        assertThat(contributor.locator(".cp-f-body textarea").inputValue())
+                .isEqualTo("Từ sáng mai");
+
+        BoardPage.button(contributor, "Lưu bản nháp").click();
+        BoardPage.waitForState(contributor, "Bản nháp");
+        assertThat(contributor.evaluate("() => sessionStorage.length")).isEqualTo(0);
     }
 
     private static Page.GetByRoleOptions heading(String text) {

@@ -3,6 +3,7 @@ package vn.communeportal.webapp.board;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import vn.communeportal.webapp.testing.TestPortal;
 
 /** What a person does again and again in the board's app. */
@@ -32,6 +33,11 @@ final class BoardPage {
     /** Presses what ends the open window. */
     static void confirm(Page page) {
         page.locator(".cp-confirm").click();
+    }
+
+    /** For what shall be gone. */
+    static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     static void waitForState(Page page, String state) {

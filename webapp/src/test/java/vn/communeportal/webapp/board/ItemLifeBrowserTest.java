@@ -2,9 +2,7 @@ package vn.communeportal.webapp.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,12 +63,12 @@ class ItemLifeBrowserTest {
                 .contains("Họp thôn Hòa Đam cuối năm");
 
         BoardPage.button(second, "Tải bản mới nhất, bỏ phần tôi nhập").click();
-        second.locator(".cp-conflict").waitFor(hidden());
+        second.locator(".cp-conflict").waitFor(BoardPage.hidden());
         assertThat(second.locator(".cp-f-title input").inputValue())
                 .isEqualTo("Họp thôn Hòa Đam cuối năm");
         second.locator(".cp-f-summary textarea").fill("Bàn việc đường làng.");
         BoardPage.button(second, "Lưu").click();
-        second.locator(".cp-conflict").waitFor(hidden());
+        second.locator(".cp-conflict").waitFor(BoardPage.hidden());
         first.reload();
         first.locator(".cp-f-summary textarea").waitFor();
         assertThat(first.locator(".cp-f-summary textarea").inputValue())
@@ -130,10 +128,6 @@ class ItemLifeBrowserTest {
         page.navigate(portal.uri("/.board/").toString() + "#!" + place);
         page.locator(".cp-item").waitFor();
         return page;
-    }
-
-    private static Locator.WaitForOptions hidden() {
-        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     private static String written(String title) throws TransitionRefusedException {
