@@ -24,7 +24,13 @@ public final class Messages {
     /** One bundle a subject; keys are unique over all of them. */
     private static final List<String> BUNDLES =
             List.of(
-"content", "editorial", "board", "portal", "regulation", "administration", "magnolia");
+                    "content",
+                    "editorial",
+                    "board",
+                    "portal",
+                    "regulation",
+                    "administration",
+                    "magnolia");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 

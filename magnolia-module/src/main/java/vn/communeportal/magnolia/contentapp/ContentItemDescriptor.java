@@ -5,12 +5,16 @@ import info.magnolia.ui.datasource.jcr.JcrDatasourceDefinition;
 import info.magnolia.ui.editor.FormDefinition;
 import javax.jcr.Node;
 import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
 
-/** The sub-app with the form of a content type, which {@link ContentTypeApp} sets. */
+/**
+ * The sub-app with the form of a content type, which {@link ContentTypeApp} sets. Magnolia hands
+ * out translating proxies of it, which pass on public methods alone.
+ */
 public class ContentItemDescriptor extends DetailDescriptor<Node, JcrDatasourceDefinition> {
 
     private ContentTypeForm form;
-    private ContentType type;
+    private String contentType;
 
     /** The same form each time: Magnolia knows forms and fields by their identity. */
     @Override
@@ -18,16 +22,20 @@ public class ContentItemDescriptor extends DetailDescriptor<Node, JcrDatasourceD
         return form;
     }
 
-    /** The kind of content; null until it is set. */
-    ContentType type() {
-        return type;
+    /** Name of the content type; null until it is set. */
+    public String getContentType() {
+        return contentType;
     }
 
-    synchronized void edit(ContentType edited) {
-        if (form == null) {
-            type = edited;
-            form = new ContentTypeForm(edited);
-            setLabel(edited.name() + ".name");
+    /**
+     * @throws IllegalArgumentException if there is no such type
+     */
+    public synchronized void setContentType(String contentType) {
+        if (!contentType.equals(this.contentType)) {
+            ContentType type = ContentTypes.shipped().named(contentType);
+            this.contentType = contentType;
+            form = new ContentTypeForm(type);
+            setLabel(type.name() + ".name");
         }
     }
 }

@@ -18,6 +18,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
@@ -46,7 +47,7 @@ public class ContentItemSubApp extends ContentDetailSubApp<Node> {
             RepositoryManager repositories,
             People people) {
         super(subAppContext, authoring, descriptor, localeContext, valueContext, describer);
-        type = ((ContentItemDescriptor) descriptor).type();
+        type = ContentTypes.shipped().named(((ContentItemDescriptor) descriptor).getContentType());
         this.access = access;
         this.repositories = repositories;
         person = people.current().orElseThrow();

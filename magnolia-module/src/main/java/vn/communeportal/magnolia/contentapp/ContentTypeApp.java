@@ -51,7 +51,7 @@ public class ContentTypeApp extends ContentAppDescriptor<JcrDatasourceDefinition
 
     private static void tell(SubAppDescriptor subApp, ContentType type) {
         if (subApp instanceof ContentItemDescriptor) {
-            ((ContentItemDescriptor) subApp).edit(type);
+            ((ContentItemDescriptor) subApp).setContentType(type.name());
         } else if (subApp instanceof ConfiguredSubAppDescriptor) {
             ((ConfiguredSubAppDescriptor) subApp).setLabel(plural(type));
         }

@@ -36,7 +36,7 @@ public class FormAccess {
     /** The communes in which the person may make items, in their order. */
     public List<Commune> communesToWriteIn(String login) {
         return repositories.editing(Communes.WORKSPACE, Communes::all).stream()
-                .filter(commune -> mayCreate(login, commune))
+                .filter(commune -> mayCreate(desk.actor(login, commune.id())))
                 .collect(Collectors.toList());
     }
 
@@ -50,8 +50,9 @@ public class FormAccess {
     public OpenForm toAdd(String login, ContentType type, String path)
             throws TransitionRefusedException {
         Commune commune = commune(path).orElseThrow(() -> refused("noCommune"));
-        if (!mayCreate(login, commune)) {
-            throw refused("mayNotCreate");
+        Actor actor = desk.actor(login, commune.id());
+        if (!mayCreate(actor)) {
+            throw refused(actor.isMember() && !actor.mayAct() ? "communeClosed" : "mayNotCreate");
         }
         return OpenForm.forNew(type, commune);
     }
@@ -82,9 +83,8 @@ public class FormAccess {
         return OpenForm.forItem(commune(path).orElseThrow(() -> refused("noCommune")), file);
     }
 
-    private boolean mayCreate(String login, Commune commune) {
-        Actor actor = desk.actor(login, commune.id());
-        return actor.mayCreate() || actor.has(Role.ADMINISTRATOR);
+    private static boolean mayCreate(Actor actor) {
+        return actor.mayCreate() || actor.has(Role.ADMINISTRATOR) && actor.mayAct();
     }
 
     private Optional<Commune> commune(String path) {
