@@ -1,10 +1,11 @@
 [#ftl output_format="HTML"]
 [#import "/commune-portal/templates/includes/layout.ftl" as layout]
+[#import "/commune-portal/templates/includes/items.ftl" as items]
 [#assign component = portalfn.component(content.@path)]
 <section class="band">
 <div class="band-inner">
 [#if component.text("title")?has_content]
-<h2>${component.text("title")}</h2>
+<h2[@items.lang component.langOf("title") /]>${component.text("title")}</h2>
 [/#if]
 [@layout.contact commune=portalfn.commune(content.@path) /]
 </div>

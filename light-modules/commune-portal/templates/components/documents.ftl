@@ -6,9 +6,9 @@
 <section class="band">
 <div class="band-inner">
 <div class="band-head">
-<h2>${component.text("title")?has_content?then(component.text("title"), portalfn.text("portal.documents"))}</h2>
+<h2>${component.heading(portalfn.text("portal.documents"))}</h2>
 [#if section?has_content]
-<a class="all" href="${section.href}">${portalfn.text("portal.all")}<span class="unseen"> ${section.name}</span></a>
+<a class="all" href="${section.href}">${portalfn.text("portal.all")}<span class="unseen"[@items.lang section.lang /]> ${section.name}</span></a>
 [/#if]
 </div>
 [@items.list items=documents level=3 /]

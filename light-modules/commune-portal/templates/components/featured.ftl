@@ -3,7 +3,7 @@
 [#assign component = portalfn.component(content.@path)]
 [#assign articles = portalfn.featured(content.@path, component.text("section"), component.number("count", 5))]
 [#if articles?has_content]
-<section class="band featured" aria-label="${component.text("title")?has_content?then(component.text("title"), portalfn.text("portal.featured"))}">
+<section class="band featured" aria-label="${component.heading(portalfn.text("portal.featured"))}">
 <div class="band-inner featured-grid">
 [@items.card item=articles[0] level=2 big=true /]
 <div class="featured-rest">

@@ -6,8 +6,8 @@
 <section class="band">
 <div class="band-inner">
 <div class="band-head">
-<h2>${component.text("title")?has_content?then(component.text("title"), section.name)}</h2>
-<a class="all" href="${section.href}">${portalfn.text("portal.all")}<span class="unseen"> ${section.name}</span></a>
+<h2[@items.lang (component.heading("")?has_content)?then("", section.lang) /]>${component.heading(section.name)}</h2>
+<a class="all" href="${section.href}">${portalfn.text("portal.all")}<span class="unseen"[@items.lang section.lang /]> ${section.name}</span></a>
 </div>
 [#assign newest = portalfn.latest(content.@path, section.code, component.number("count", 3))]
 [#if component.text("layout") == "cards" && newest?has_content && newest[0].typeName == "article"]

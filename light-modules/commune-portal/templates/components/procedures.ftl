@@ -1,12 +1,17 @@
 [#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/items.ftl" as items]
 [#assign component = portalfn.component(content.@path)]
 [#assign section = portalfn.sectionOfType(content.@path, "procedure")!]
 [#assign fields = portalfn.procedureFields(content.@path)]
 <section class="band band-warm">
 <div class="band-inner services">
 <div>
-<h2>${component.text("title")?has_content?then(component.text("title"), portalfn.text("portal.procedures"))}</h2>
-<p class="services-text">${component.text("text")?has_content?then(component.text("text"), portalfn.text("portal.procedures.text"))}</p>
+<h2>${component.heading(portalfn.text("portal.procedures"))}</h2>
+[#if component.text("text")?has_content]
+<p class="services-text"[@items.lang component.langOf("text") /]>${component.text("text")}</p>
+[#else]
+<p class="services-text">${portalfn.text("portal.procedures.text")}</p>
+[/#if]
 <p class="services-actions">
 [#if component.href("serviceUrl")?has_content]
 <a class="button button-main" href="${component.href("serviceUrl")}" rel="external noopener">${portalfn.text("portal.procedures.online")}</a>
@@ -20,7 +25,7 @@
 [#assign most = component.number("count", 8)]
 <ul class="tiles">
 [#list fields[0..*most] as field]
-<li><a href="${field.href}">${field.label}</a></li>
+<li><a href="${field.href}"[@items.lang field.lang /]>${field.label}</a></li>
 [/#list]
 </ul>
 [/#if]

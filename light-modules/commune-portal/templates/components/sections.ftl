@@ -3,11 +3,11 @@
 [#assign component = portalfn.component(content.@path)]
 <section class="band band-tint">
 <div class="band-inner">
-<h2>${component.text("title")?has_content?then(component.text("title"), portalfn.text("portal.sections"))}</h2>
+<h2>${component.heading(portalfn.text("portal.sections"))}</h2>
 <div class="section-grid">
 [#list portalfn.sections(content.@path, component.number("count", 3)) as section]
 <section class="section-card">
-<h3><a href="${section.href}">${section.name}</a></h3>
+<h3><a href="${section.href}"[@items.lang section.lang /]>${section.name}</a></h3>
 [#if section.items?has_content]
 [@items.titles items=section.items /]
 [#else]

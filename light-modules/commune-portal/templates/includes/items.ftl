@@ -1,6 +1,9 @@
 [#ftl output_format="HTML"]
 [#-- Items in lists. level: of their headings. --]
 
+[#-- Marks what is not in the page's language; of: a language, empty for the page's own. --]
+[#macro lang of][#if of?has_content] lang="${of}"[/#if][/#macro]
+
 [#macro date item]
 [#if item.date?has_content]<time datetime="${item.isoDate}">${item.date}</time>[/#if]
 [/#macro]
@@ -9,14 +12,14 @@
 [#macro card item level=3 big=false section=true]
 <article class="card[#if big] card-big[/#if][#if !item.image??] card-plain[/#if]">
 [#if item.image??]
-<img class="card-image" src="${item.image.src}" alt="${item.image.alt}"[#if !big] loading="lazy"[/#if]>
+<img class="card-image" src="${item.image.src}" alt="${item.image.alt}"[@lang item.lang /][#if !big] loading="lazy"[/#if]>
 [/#if]
 <div class="card-text">
-<h${level}><a href="${item.href}">${item.title}</a></h${level}>
+<h${level}[@lang item.lang /]><a href="${item.href}">${item.title}</a></h${level}>
 [#if big && item.summary?has_content]
-<p class="card-summary">${item.summary}</p>
+<p class="card-summary"[@lang item.lang /]>${item.summary}</p>
 [/#if]
-<p class="meta">[#if section && item.section??]<span class="tag">${item.section.name}</span> [/#if][@date item=item /]</p>
+<p class="meta">[#if section && item.section??]<span class="tag"[@lang item.section.lang /]>${item.section.name}</span> [/#if][@date item=item /]</p>
 </div>
 </article>
 [/#macro]
@@ -28,12 +31,12 @@
 <li>
 <article class="news-item">
 [#if item.image??]
-<img class="news-image" src="${item.image.src}" alt="${item.image.alt}" loading="lazy">
+<img class="news-image" src="${item.image.src}" alt="${item.image.alt}"[@lang item.lang /] loading="lazy">
 [/#if]
 <div>
-<h${level}><a href="${item.href}">${item.title}</a></h${level}>
+<h${level}[@lang item.lang /]><a href="${item.href}">${item.title}</a></h${level}>
 [#if item.summary?has_content]
-<p class="news-summary">${item.summary}</p>
+<p class="news-summary"[@lang item.lang /]>${item.summary}</p>
 [/#if]
 <p class="meta">[@date item=item /][#if item.text("genre")?has_content && item.text("genre") != "news"] <span class="tag">${item.show("genre")}</span>[/#if]</p>
 </div>
@@ -49,7 +52,7 @@
 [#list items as item]
 <li class="document">
 <p class="document-number">${item.number}</p>
-<p class="document-title"><a href="${item.href}">${item.title}</a></p>
+<p class="document-title"><a href="${item.href}"[@lang item.lang /]>${item.title}</a></p>
 <p class="meta"><span class="tag">${item.show("documentType")}</span> [#if item.show("issueDate")?has_content]${portalfn.text("portal.document.issued")} ${item.show("issueDate")}[/#if]</p>
 </li>
 [/#list]
@@ -59,7 +62,7 @@
 [#macro titles items]
 <ul class="titles">
 [#list items as item]
-<li><a href="${item.href}">${item.title}</a> <span class="meta">[@date item=item /]</span></li>
+<li><a href="${item.href}"[@lang item.lang /]>${item.title}</a> <span class="meta">[@date item=item /]</span></li>
 [/#list]
 </ul>
 [/#macro]
@@ -103,37 +106,38 @@
 <p class="filter-label" aria-hidden="true">${filter.label}</p>
 <ul>
 [#list filter.options as link]
-<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if]>${link.label}</a></li>
+<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@lang link.lang /]>${link.label}</a></li>
 [/#list]
 </ul>
 </nav>
 [/#macro]
 
-[#macro files files]
+[#macro files files language=""]
 <ul class="files">
 [#list files as file]
 <li>
-[#if file.href?has_content]<a href="${file.href}">${file.title}</a>[#else]${file.title}[/#if]
+[#if file.href?has_content]<a href="${file.href}"[@lang language /]>${file.title}</a>[#else]<span[@lang language /]>${file.title}</span>[/#if]
 <span class="meta">[#if file.kind?has_content]${file.kind}, [/#if]${file.size}</span>[#if file.signedOriginal] <span class="tag tag-good">${portalfn.text("portal.file.signedOriginal")}</span>[/#if]
 </li>
 [/#list]
 </ul>
 [/#macro]
 
-[#macro relations relations]
+[#-- language: of titles and provisions; kinds: of what stands before the number. --]
+[#macro relations relations language="" kinds=""]
 <ul class="relations">
 [#list relations as relation]
 <li>
-[#if relation.kind?has_content]<span class="relation-kind">${relation.kind}</span> [/#if]
-[#if relation.href?has_content]<a href="${relation.href}">${relation.number}</a>[#else]<strong>${relation.number}</strong>[/#if][#if relation.title?has_content]<span>: ${relation.title}</span>[/#if]
-[#if relation.provision?has_content || relation.date?has_content]<span class="meta">[#if relation.provision?has_content]${relation.provision}[/#if][#if relation.provision?has_content && relation.date?has_content], [/#if][#if relation.date?has_content]${relation.date}[/#if]</span>[/#if]
+[#if relation.kind?has_content]<span class="relation-kind"[@lang kinds /]>${relation.kind}</span> [/#if]
+[#if relation.href?has_content]<a href="${relation.href}">${relation.number}</a>[#else]<strong>${relation.number}</strong>[/#if][#if relation.title?has_content]<span[@lang language /]>: ${relation.title}</span>[/#if]
+[#if relation.provision?has_content || relation.date?has_content]<span class="meta">[#if relation.provision?has_content]<span[@lang language /]>${relation.provision}</span>[/#if][#if relation.provision?has_content && relation.date?has_content], [/#if][#if relation.date?has_content]${relation.date}[/#if]</span>[/#if]
 </li>
 [/#list]
 </ul>
 [/#macro]
 
-[#macro paragraphs lines]
+[#macro paragraphs lines language=""]
 [#list lines as line]
-<p>${line}</p>
+<p[@lang language /]>${line}</p>
 [/#list]
 [/#macro]

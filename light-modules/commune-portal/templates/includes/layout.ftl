@@ -1,15 +1,17 @@
 [#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/items.ftl" as items]
 [#-- What surrounds every page: head, identity, menu, the way from home, footer.
      page: a PageView. area: whether the page is made of components that reach from edge to edge. --]
 [#macro page view area=false]
 [#assign commune = view.commune]
 <!DOCTYPE html>
-<html lang="vi">
+<html lang="${view.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>[#if view.title?has_content]${view.title} – [/#if]${commune.fullName}</title>
-<link rel="icon" href="${portalfn.resource("emblem.svg")}" type="image/svg+xml">
+[@metadata head=view.head /]
+<link rel="icon" href="${view.crest}">
 <link rel="stylesheet" href="${portalfn.resource("portal.css")}">
 <script src="${portalfn.resource("portal.js")}"></script>
 [@cms.page /]
@@ -20,20 +22,24 @@
 <p class="banner banner-preview" role="status">${portalfn.text("portal.preview")}</p>
 [/#if]
 [#if commune.sampleNotice?has_content]
-<p class="banner banner-sample" role="note">${commune.sampleNotice}</p>
+<p class="banner banner-sample" role="note"[@items.lang commune.langOf("sampleNotice") /]>${commune.sampleNotice}</p>
 [/#if]
 <header class="identity">
 <div class="wrap identity-row">
 <a class="identity-home" href="${commune.href}">
-<img class="emblem" src="${portalfn.resource("emblem.svg")}" alt="" width="72" height="72">
+<img class="emblem" src="${view.crest}" alt="" width="72" height="72">
 <span class="identity-names">
 [#if commune.superiorAgency?has_content]
-<span class="identity-superior">${commune.superiorAgency}</span>
+<span class="identity-superior"[@items.lang commune.langOf("superiorAgency") /]>${commune.superiorAgency}</span>
 [/#if]
 <span class="identity-name">${commune.fullName}</span>
 <span class="identity-kind">[#if commune.agency?has_content]${portalfn.text("portal.kindOf", commune.agency)}[#else]${portalfn.text("portal.kind")}[/#if]</span>
 </span>
 </a>
+<div class="identity-tools">
+<a class="language" href="${view.otherLanguage.href}" lang="${view.otherLanguage.lang}" hreflang="${view.otherLanguage.lang}">${view.otherLanguage.label}</a>
+[@search view=view /]
+</div>
 </div>
 </header>
 <nav class="menu" aria-label="${portalfn.text("portal.menu")}">
@@ -42,7 +48,7 @@
 <ul class="menu-list" id="menu">
 <li><a href="${commune.href}"[#if !view.breadcrumbs?has_content] aria-current="page"[/#if]>${portalfn.text("portal.home")}</a></li>
 [#list view.menu as link]
-<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if]>${link.label}</a></li>
+<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@items.lang link.lang /]>${link.label}</a></li>
 [/#list]
 </ul>
 </div>
@@ -51,7 +57,7 @@
 <nav class="trail wrap" aria-label="${portalfn.text("portal.trail")}">
 <ol>
 [#list view.breadcrumbs as link]
-<li>[#if link.href?has_content]<a href="${link.href}">${link.label}</a>[#else]<span aria-current="page">${link.label}</span>[/#if]</li>
+<li>[#if link.href?has_content]<a href="${link.href}"[@items.lang link.lang /]>${link.label}</a>[#else]<span aria-current="page"[@items.lang link.lang /]>${link.label}</span>[/#if]</li>
 [/#list]
 </ol>
 </nav>
@@ -68,7 +74,7 @@
 <nav aria-label="${portalfn.text("portal.footer.menu")}">
 <ul>
 [#list view.menu as link]
-<li><a href="${link.href}">${link.label}</a></li>
+<li><a href="${link.href}"[@items.lang link.lang /]>${link.label}</a></li>
 [/#list]
 <li><a href="${commune.href}/lien-he">${portalfn.text("portal.contact.title")}</a></li>
 <li><a href="${commune.href}/so-do-cong">${portalfn.text("portal.sitemap.title")}</a></li>
@@ -81,20 +87,57 @@
 </html>
 [/#macro]
 
+[#-- What machines read: canonical address, languages, Dublin Core (Circular 24/2011), OpenGraph, schema.org. --]
+[#macro metadata head]
+[#if head.description?has_content]
+<meta name="description" content="${head.description}">
+[/#if]
+[#if !head.indexed]
+<meta name="robots" content="noindex">
+[/#if]
+[#if head.canonical?has_content]
+<link rel="canonical" href="${head.canonical}">
+[/#if]
+[#list head.alternates as link]
+<link rel="alternate" hreflang="${link.label}" href="${link.href}">
+[/#list]
+[#list head.dublinCore]
+<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">
+[#items as meta]
+<meta name="${meta.name}" content="${meta.content}">
+[/#items]
+[/#list]
+[#list head.openGraph as meta]
+<meta property="${meta.name}" content="${meta.content}">
+[/#list]
+[#if head.json?has_content]
+<script type="application/ld+json">${head.json?no_esc}</script>
+[/#if]
+[/#macro]
+
+[#-- A plain form; the search page reads its address. --]
+[#macro search view id="tim" query=""]
+<form class="search" role="search" action="${view.commune.href}/tim-kiem" method="get">
+<label class="unseen" for="${id}">${portalfn.text("portal.search.label")}</label>
+<input id="${id}" name="q" type="search" value="${query}" maxlength="100" placeholder="${portalfn.text("portal.search.hint")}" autocomplete="off">
+<button type="submit">${portalfn.text("portal.search.go")}</button>
+</form>
+[/#macro]
+
 [#-- Who answers for the portal: Decree 174/2026, article 93.1. What is not set is left out. --]
 [#macro contact commune]
 <dl class="contact">
 [#if commune.agency?has_content]
-<div><dt>${portalfn.text("portal.contact.agency")}</dt><dd>${commune.agency}</dd></div>
+<div><dt>${portalfn.text("portal.contact.agency")}</dt><dd[@items.lang commune.langOf("agency") /]>${commune.agency}</dd></div>
 [/#if]
 [#if commune.superiorAgency?has_content]
-<div><dt>${portalfn.text("portal.contact.superiorAgency")}</dt><dd>${commune.superiorAgency}</dd></div>
+<div><dt>${portalfn.text("portal.contact.superiorAgency")}</dt><dd[@items.lang commune.langOf("superiorAgency") /]>${commune.superiorAgency}</dd></div>
 [/#if]
 [#if commune.responsible?has_content]
-<div><dt>${portalfn.text("portal.contact.responsible")}</dt><dd>${commune.responsible}</dd></div>
+<div><dt>${portalfn.text("portal.contact.responsible")}</dt><dd[@items.lang commune.langOf("responsible") /]>${commune.responsible}</dd></div>
 [/#if]
 [#if commune.address?has_content]
-<div><dt>${portalfn.text("portal.contact.address")}</dt><dd>${commune.address}</dd></div>
+<div><dt>${portalfn.text("portal.contact.address")}</dt><dd[@items.lang commune.langOf("address") /]>${commune.address}</dd></div>
 [/#if]
 [#if commune.telephone?has_content]
 <div><dt>${portalfn.text("portal.contact.telephone")}</dt><dd><a href="tel:${commune.telephoneDigits}">${commune.telephone}</a></dd></div>
@@ -118,8 +161,8 @@
 [#macro withdrawn view]
 <div class="message">
 <p class="kicker">${portalfn.text("portal.withdrawn.title")}</p>
-<h1>${view.title}</h1>
-<p class="notice">${view.withdrawalNotice}</p>
+<h1[@items.lang view.titleLang /]>${view.title}</h1>
+<p class="notice"[@items.lang view.titleLang /]>${view.withdrawalNotice}</p>
 <p><a class="button" href="${view.commune.href}">${portalfn.text("portal.notFound.home")}</a></p>
 </div>
 [/#macro]

@@ -5,28 +5,28 @@
 [@layout.page view=view]
 [#if view.item??]
 [#assign item = view.item]
-<article class="article narrow" lang="${item.text("language")?has_content?then(item.text("language"), "vi")}">
+<article class="article narrow">
 <header>
-<p class="kicker">[#if item.section??]<a href="${item.section.href}">${item.section.name}</a>[/#if]</p>
-<h1>${item.title}</h1>
-<p class="meta">[@items.date item=item /][#if item.text("author")?has_content][#if item.date?has_content] · [/#if]${item.text("author")}[/#if][#if item.text("unit")?has_content][#if item.date?has_content || item.text("author")?has_content] · [/#if]${item.text("unit")}[/#if]</p>
+<p class="kicker">[#if item.section??]<a href="${item.section.href}"[@items.lang item.section.lang /]>${item.section.name}</a>[/#if]</p>
+<h1[@items.lang item.lang /]>${item.title}</h1>
+<p class="meta">[@items.date item=item /][#if item.text("author")?has_content][#if item.date?has_content] · [/#if]<span[@items.lang item.lang /]>${item.text("author")}</span>[/#if][#if item.text("unit")?has_content][#if item.date?has_content || item.text("author")?has_content] · [/#if]<span[@items.lang item.lang /]>${item.text("unit")}</span>[/#if]</p>
 </header>
 [#if item.text("summary")?has_content]
-<p class="lead">${item.text("summary")}</p>
+<p class="lead"[@items.lang item.lang /]>${item.text("summary")}</p>
 [/#if]
 [#if item.image??]
-<figure class="lead-image">
+<figure class="lead-image"[@items.lang item.lang /]>
 <img src="${item.image.src}" alt="${item.image.alt}">
 [#if item.image.caption?has_content]
 <figcaption>${item.image.caption}</figcaption>
 [/#if]
 </figure>
 [/#if]
-<div class="prose">
+<div class="prose"[@items.lang item.lang /]>
 ${item.html("body")?no_esc}
 </div>
 [#list item.images("images")]
-<div class="gallery">
+<div class="gallery"[@items.lang item.lang /]>
 [#items as image]
 <figure>
 <a href="${image.src}"><img src="${image.src}" alt="${image.alt}" loading="lazy"></a>
@@ -40,7 +40,7 @@ ${item.html("body")?no_esc}
 [#if item.files("attachments")?has_content]
 <section class="aside">
 <h2>${item.label("attachments")}</h2>
-[@items.files files=item.files("attachments") /]
+[@items.files files=item.files("attachments") language=item.lang /]
 </section>
 [/#if]
 <footer class="facts-footer">
@@ -49,10 +49,10 @@ ${item.html("body")?no_esc}
 <div><dt>${item.label("eventDate")}</dt><dd>${item.show("eventDate")}</dd></div>
 [/#if]
 [#if item.text("origin") == "reposted"]
-<div><dt>${portalfn.text("portal.article.source")}</dt><dd>${item.text("sourceName")}[#if item.text("sourceUrl")?matches("https?://.*")] (<a href="${item.text("sourceUrl")}" rel="external noopener">${item.text("sourceUrl")}</a>)[/#if]</dd></div>
+<div><dt>${portalfn.text("portal.article.source")}</dt><dd[@items.lang item.lang /]>${item.text("sourceName")}[#if item.text("sourceUrl")?matches("https?://.*")] (<a href="${item.text("sourceUrl")}" rel="external noopener">${item.text("sourceUrl")}</a>)[/#if]</dd></div>
 [/#if]
 [#if item.show("tags")?has_content]
-<div><dt>${item.label("tags")}</dt><dd>${item.show("tags")}</dd></div>
+<div><dt>${item.label("tags")}</dt><dd[@items.lang item.lang /]>${item.show("tags")}</dd></div>
 [/#if]
 [#if item.updated?has_content]
 <div><dt>${portalfn.text("portal.updated")}</dt><dd>${item.updated}</dd></div>

@@ -8,7 +8,7 @@
 <article class="narrow">
 <header>
 <p class="kicker">${item.name}</p>
-<h1 class="document-heading">${item.title}</h1>
+<h1 class="document-heading"[@items.lang item.lang /]>${item.title}</h1>
 [#if item.validity??]
 [#assign validity = item.validity]
 <p><span class="validity validity-${validity.code}">${validity.label}</span>[#if validity.since?has_content] <span class="meta">${portalfn.text("portal.validity.since", validity.since)}[#if validity.by?has_content], ${portalfn.text("portal.validity.by", validity.by)}[/#if]</span>[/#if]</p>
@@ -17,7 +17,7 @@
 <section class="panel" aria-labelledby="files">
 <h2 id="files">${item.label("files")}</h2>
 [#if item.files("files")?has_content]
-[@items.files files=item.files("files") /]
+[@items.files files=item.files("files") language=item.lang /]
 [#else]
 <p class="empty">${portalfn.text("portal.unknown")}</p>
 [/#if]
@@ -27,7 +27,7 @@
 <dl class="facts">
 [#list ["number", "documentType", "issuingBody", "issuingLevel", "signer", "signerTitle", "issueDate", "effectiveDate", "expiryDate", "field"] as name]
 [#if item.show(name)?has_content]
-<div><dt>${item.label(name)}</dt><dd>${item.show(name)}</dd></div>
+<div><dt>${item.label(name)}</dt><dd[@items.lang item.langOf(name) /]>${item.show(name)}</dd></div>
 [/#if]
 [/#list]
 [#if item.date?has_content]
@@ -41,10 +41,10 @@
 <section aria-labelledby="relations">
 <h2 id="relations">${item.label("relations")}</h2>
 [#if relations?has_content]
-[@items.relations relations=relations /]
+[@items.relations relations=relations language=item.lang /]
 [/#if]
 [#if reverse?has_content]
-[@items.relations relations=reverse /]
+[@items.relations relations=reverse language=item.lang /]
 [/#if]
 </section>
 [/#if]

@@ -4,7 +4,7 @@
 [#assign view = portalfn.list(content.@path, (state.selector)!"")]
 [@layout.page view=view]
 [#if view.found]
-<h1>${view.title}</h1>
+<h1[@items.lang view.titleLang /]>${view.title}</h1>
 <div class="with-filters">
 <div class="filters">
 [#list view.filters as filter]

@@ -4,7 +4,7 @@
 [#assign view = portalfn.list(content.@path, (state.selector)!"")]
 [@layout.page view=view]
 [#if view.found]
-<h1>${view.title}</h1>
+<h1[@items.lang view.titleLang /]>${view.title}</h1>
 <div class="with-filters">
 <div class="filters">
 [#list view.filters as filter]
@@ -24,10 +24,10 @@
 </ul>
 [/#if]
 [#assign field = item.text("field")]
-<h2 class="group">${field}</h2>
+<h2 class="group"[@items.lang item.lang /]>${field}</h2>
 <ul class="procedures">
 [/#if]
-<li><a href="${item.href}">${item.title}</a> <span class="meta">${item.code}[#if item.text("onlineLevel")?has_content && item.text("onlineLevel") != "information"] · ${portalfn.text("portal.procedure.online")}: ${item.show("onlineLevel")}[/#if]</span></li>
+<li><a href="${item.href}"[@items.lang item.lang /]>${item.title}</a> <span class="meta">${item.code}[#if item.text("onlineLevel")?has_content && item.text("onlineLevel") != "information"] · ${portalfn.text("portal.procedure.online")}: ${item.show("onlineLevel")}[/#if]</span></li>
 [/#list]
 </ul>
 [#else]

@@ -5,7 +5,7 @@
 [@layout.page view=view]
 [#if view.found]
 <div class="narrow">
-<h1>${view.title}</h1>
+<h1[@items.lang view.titleLang /]>${view.title}</h1>
 [#list view.filters as filter]
 [@items.filter filter=filter /]
 [/#list]

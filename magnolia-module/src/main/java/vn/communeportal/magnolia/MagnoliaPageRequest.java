@@ -22,6 +22,20 @@ public class MagnoliaPageRequest implements PageRequest {
     }
 
     @Override
+    public String selector() {
+        boolean page = MgnlContext.getWebContextOrNull() != null && previewed.get() == null;
+        String selector = page ? MgnlContext.getAggregationState().getSelector() : null;
+        return selector == null ? "" : selector;
+    }
+
+    @Override
+    public String parameter(String name) {
+        WebContext context = MgnlContext.getWebContextOrNull();
+        String value = context == null ? null : context.getRequest().getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    @Override
     public Optional<Item> previewed() {
         return Optional.ofNullable(previewed.get());
     }

@@ -1,25 +1,33 @@
 package vn.communeportal.templating;
 
+import java.util.Locale;
 import vn.communeportal.content.Commune;
 
 /**
  * The commune and who answers for its portal, for templates: the identity that a home page must
  * show by Decree 174/2026, article 93.1. What is not set is empty, and left out by the templates.
+ *
+ * <p>On English pages a setting's English value is shown, of {@code agency} that of {@code
+ * agencyEnglish}; failing that a name that is built like those of all units is translated; failing
+ * that it stays Vietnamese, and {@link #langOf} says so.
  */
 public final class CommuneView {
 
     private final Commune commune;
     private final String href;
+    private final boolean english;
 
-    CommuneView(Commune commune, String href) {
+    CommuneView(Commune commune, String href, Locale locale) {
         this.commune = commune;
         this.href = href;
+        english = PageLanguage.isEnglish(locale);
     }
 
     public String getId() {
         return commune.id();
     }
 
+    /** Its home page in the language of the page. */
     public String getHref() {
         return href;
     }
@@ -30,21 +38,22 @@ public final class CommuneView {
 
     /** With the kind of unit: {@code Xã Hòa Phong}; the bare name if that is not set. */
     public String getFullName() {
-        return or("fullName", commune.name());
+        String fullName = text("fullName");
+        return fullName.isEmpty() ? commune.name() : fullName;
     }
 
     /** The managing agency (<i>cơ quan quản lý</i>). */
     public String getAgency() {
-        return commune.setting("agency");
+        return text("agency");
     }
 
     /** The agency above it (<i>cơ quan chủ quản</i>). */
     public String getSuperiorAgency() {
-        return commune.setting("superiorAgency");
+        return text("superiorAgency");
     }
 
     public String getAddress() {
-        return commune.setting("address");
+        return text("address");
     }
 
     public String getEmail() {
@@ -62,16 +71,38 @@ public final class CommuneView {
 
     /** Who is responsible for the content. */
     public String getResponsible() {
-        return commune.setting("responsible");
+        return text("responsible");
     }
 
     /** Says on every page that what it shows is made up; empty on a real portal. */
     public String getSampleNotice() {
-        return commune.setting("sampleNotice");
+        return text("sampleNotice");
     }
 
-    private String or(String setting, String otherwise) {
-        String value = commune.setting(setting);
-        return value.isEmpty() ? otherwise : value;
+    /** Whether what it shows is made up, and nothing for search engines. */
+    public boolean isSample() {
+        return !commune.setting("sampleNotice").isEmpty();
+    }
+
+    /**
+     * The language of a setting as it is shown here; empty if it is that of the page.
+     *
+     * @param setting {@code address}
+     */
+    public String langOf(String setting) {
+        boolean translated =
+                !english
+                        || !commune.setting(setting + "English").isEmpty()
+                        || EnglishNames.of(commune.setting(setting)).isPresent();
+        return translated ? "" : PageLanguage.VIETNAMESE;
+    }
+
+    private String text(String setting) {
+        String vietnamese = commune.setting(setting);
+        if (!english) {
+            return vietnamese;
+        }
+        String given = commune.setting(setting + "English");
+        return given.isEmpty() ? EnglishNames.of(vietnamese).orElse(vietnamese) : given;
     }
 }

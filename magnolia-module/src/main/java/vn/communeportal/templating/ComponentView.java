@@ -3,6 +3,7 @@ package vn.communeportal.templating;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
@@ -18,15 +19,24 @@ import vn.communeportal.text.SafeHtml;
  */
 public final class ComponentView {
 
+    private static final String ENGLISH = "English";
+
     private final Map<String, String> values;
     private final Map<String, List<ComponentView>> parts;
 
-    private ComponentView(Map<String, String> values, Map<String, List<ComponentView>> parts) {
+    private final boolean english;
+
+    private ComponentView(
+            Map<String, String> values, Map<String, List<ComponentView>> parts, boolean english) {
         this.values = values;
         this.parts = parts;
+        this.english = english;
     }
 
-    static ComponentView read(Node node) throws RepositoryException {
+    /**
+     * @param locale language of the page that shows it
+     */
+    static ComponentView read(Node node, Locale locale) throws RepositoryException {
         Map<String, String> values = new LinkedHashMap<>();
         for (PropertyIterator properties = node.getProperties(); properties.hasNext(); ) {
             Property property = properties.nextProperty();
@@ -40,17 +50,37 @@ public final class ComponentView {
             if (child.isNodeType("mgnl:contentNode") && !child.isNodeType("mgnl:area")) {
                 List<ComponentView> inner = new ArrayList<>();
                 for (NodeIterator nodes = child.getNodes(); nodes.hasNext(); ) {
-                    inner.add(read(nodes.nextNode()));
+                    inner.add(read(nodes.nextNode(), locale));
                 }
                 parts.put(child.getName(), inner);
             }
         }
-        return new ComponentView(values, parts);
+        return new ComponentView(values, parts, PageLanguage.isEnglish(locale));
     }
 
-    /** A text as it was entered; empty if absent. */
+    /**
+     * A text as it was entered; empty if absent. On English pages that of the field for English,
+     * whose name is the same with {@code English} behind it, if it has one.
+     */
     public String text(String name) {
-        return values.getOrDefault(name, "");
+        String translated = english ? values.getOrDefault(name + ENGLISH, "") : "";
+        return translated.isEmpty() ? values.getOrDefault(name, "") : translated;
+    }
+
+    /** Language of a text; empty if it is that of the page. */
+    public String langOf(String name) {
+        boolean untranslated = english && values.getOrDefault(name + ENGLISH, "").isEmpty();
+        return untranslated && values.containsKey(name) ? PageLanguage.VIETNAMESE : "";
+    }
+
+    /** The title in the language of the page, or what stands there where none was entered. */
+    public String heading(String otherwise) {
+        String title = langOf("title").isEmpty() ? text("title") : "";
+        return title.isEmpty() ? otherwise : title;
+    }
+
+    public String getTitle() {
+        return text("title");
     }
 
     public boolean flag(String name) {

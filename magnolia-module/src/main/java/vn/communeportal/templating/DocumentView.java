@@ -87,7 +87,7 @@ public final class DocumentView extends ItemView {
         return new ValidityView(
                 code,
                 context().text("portal.validity." + code),
-                status.since().map(Formats::day).orElse(""),
+                status.since().map(context().formats()::day).orElse(""),
                 status.by().orElse(""));
     }
 

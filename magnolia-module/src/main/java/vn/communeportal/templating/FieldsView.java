@@ -1,5 +1,6 @@
 package vn.communeportal.templating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -53,6 +54,16 @@ public class FieldsView {
         return content.text(name);
     }
 
+    /** All values of a field with several. */
+    public List<String> texts(String name) {
+        return content.texts(name);
+    }
+
+    /** A day as machines read it, {@code 2025-07-18}; empty if absent. */
+    public String isoDay(String name) {
+        return content.date(name).map(LocalDate::toString).orElse("");
+    }
+
     public boolean flag(String name) {
         return content.flag(name);
     }
@@ -80,13 +91,36 @@ public class FieldsView {
                     .collect(Collectors.joining(", "));
         }
         if (field.type() == FieldType.DATE) {
-            return content.date(name).map(Formats::day).orElse("");
+            return content.date(name).map(context.formats()::day).orElse("");
         }
         if (field.type() == FieldType.LONG) {
             OptionalLong number = content.number(name);
             return number.isPresent() ? String.valueOf(number.getAsLong()) : "";
         }
         return String.join(", ", content.texts(name));
+    }
+
+    /** Whether the field holds words of the item's author, in the item's language. */
+    private boolean isWritten(Field field) {
+        return field.type() == FieldType.STRING
+                || field.type() == FieldType.TEXT
+                || field.type() == FieldType.RICH_TEXT;
+    }
+
+    /** {@code vi} unless the item says otherwise. */
+    public String getLanguage() {
+        String language = item.content().text("language");
+        return language.isEmpty() ? PageLanguage.VIETNAMESE : language;
+    }
+
+    /** Language of the item; empty if it is that of the page. */
+    public String getLang() {
+        return context.foreign(getLanguage());
+    }
+
+    /** Language of what {@link #show} gives for a field; empty if it is that of the page. */
+    public String langOf(String name) {
+        return isWritten(field(name)) ? getLang() : "";
     }
 
     /** The field's label. */
@@ -125,7 +159,8 @@ public class FieldsView {
                                         file,
                                         context.files().download(item, filePlace(name), file),
                                         content.text(title),
-                                        content.flag("signedOriginal")))
+                                        content.flag("signedOriginal"),
+                                        context.formats()))
                 .orElse(null);
     }
 

@@ -10,12 +10,14 @@ public final class FileView {
     private final String href;
     private final String title;
     private final boolean signedOriginal;
+    private final Formats formats;
 
-    FileView(FileContent file, String href, String title, boolean signedOriginal) {
+    FileView(FileContent file, String href, String title, boolean signedOriginal, Formats formats) {
         this.file = file;
         this.href = href;
         this.title = title.isEmpty() ? file.fileName() : title;
         this.signedOriginal = signedOriginal;
+        this.formats = formats;
     }
 
     /** Empty in a preview, where it cannot be opened. */
@@ -35,7 +37,7 @@ public final class FileView {
 
     /** As {@code 1,2 MB}. */
     public String getSize() {
-        return Formats.size(file.size());
+        return formats.size(file.size());
     }
 
     /** Whether it is the original with the digital signature (<i>bản gốc ký số</i>). */

@@ -2,10 +2,13 @@ package vn.communeportal.templating;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.communeportal.content.Item;
 import vn.communeportal.text.SafeHtml;
+import vn.communeportal.text.Vietnamese;
 
 /** An item, for templates: what all kinds have, and every field by its name. */
 public class ItemView extends FieldsView {
@@ -40,7 +43,7 @@ public class ItemView extends FieldsView {
 
     /** The day it was published, as {@code 18/7/2025}; empty if it is not yet. */
     public String getDate() {
-        return item().publishedAt().map(Formats::dayOf).map(Formats::day).orElse("");
+        return item().publishedAt().map(Formats::dayOf).map(context().formats()::day).orElse("");
     }
 
     /** The same day as machines read it. */
@@ -56,8 +59,25 @@ public class ItemView extends FieldsView {
         return item().modifiedAt()
                 .map((Instant modified) -> Formats.dayOf(modified))
                 .filter(day -> day.isAfter(published))
-                .map(Formats::day)
+                .map(context().formats()::day)
                 .orElse("");
+    }
+
+    /** When it was published, as machines read it; empty if it is not yet. */
+    String getPublishedTime() {
+        return item().publishedAt().map(ItemView::isoTime).orElse("");
+    }
+
+    /** When it was last changed, as machines read it; empty if that is not known. */
+    String getModifiedTime() {
+        return item().modifiedAt().map(ItemView::isoTime).orElse("");
+    }
+
+    private static String isoTime(Instant instant) {
+        return instant.atZone(Vietnamese.ZONE)
+                .toOffsetDateTime()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     /** Its section; null if the commune has no such section any more. */

@@ -12,6 +12,18 @@ public interface PageRequest {
     /** Answers the request with this HTTP status; called before any of the page is written. */
     void answer(int status);
 
+    /**
+     * What stands behind the page's path, as {@link PortalAddress#selector} gives it; empty if
+     * nothing does.
+     */
+    String selector();
+
+    /**
+     * A parameter of the address, {@code q} of {@code ?q=giấy khai sinh}, as it was written; empty
+     * if there is none.
+     */
+    String parameter(String name);
+
     /** The item that an editor looks at before it is public; empty on every public page. */
     Optional<Item> previewed();
 }

@@ -1,6 +1,7 @@
 package vn.communeportal.templating;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import vn.communeportal.text.Vietnamese;
  * /hoa-phong/article    shows the article that an address names; document and procedure likewise
  * /hoa-phong/not-found  says that there is nothing
  * /hoa-phong/lien-he    contact
+ * /hoa-phong/tim-kiem   what a visitor looked for
  * /hoa-phong/so-do-cong all sections (sitemap; Circular 32/2017, article 16.4)
  * </pre>
  */
@@ -42,6 +44,7 @@ public final class PageTree {
     private static final String NOT_FOUND = "not-found";
     private static final String CONTACT = "lien-he";
     private static final String SITEMAP = "so-do-cong";
+    static final String SEARCH = "tim-kiem";
 
     private static final Map<String, String> DETAIL_PAGES =
             Map.of(
@@ -84,12 +87,12 @@ public final class PageTree {
     public static void create(Session website, Commune commune) throws RepositoryException {
         Node root = website.getRootNode();
         if (!root.hasNode(commune.id())) {
-            arrangeHome(page(root, commune.id(), "home", commune.setting("fullName")), commune);
+            arrangeHome(titled(root, commune.id(), "home", commune.setting("fullName")), commune);
         }
         Node home = root.getNode(commune.id());
         for (Section section : commune.sections()) {
             if (!home.hasNode(section.slug())) {
-                page(
+                titled(
                                 home,
                                 section.slug(),
                                 LIST_TEMPLATES.get(section.contentType()),
@@ -103,18 +106,21 @@ public final class PageTree {
     private static void addOthers(Node home) throws RepositoryException {
         for (String detail : List.of("article", "document", "procedure")) {
             if (!home.hasNode(detail)) {
-                page(home, detail, detail, text("portal.page." + detail));
+                page(home, detail, detail, "portal.page." + detail);
             }
         }
         if (!home.hasNode(NOT_FOUND)) {
-            page(home, NOT_FOUND, "notFound", text("portal.notFound.title"));
+            page(home, NOT_FOUND, "notFound", "portal.notFound.title");
+        }
+        if (!home.hasNode(SEARCH)) {
+            page(home, SEARCH, "search", "portal.search.title");
         }
         if (!home.hasNode(CONTACT)) {
-            Node contact = page(home, CONTACT, "page", text("portal.contact.title"));
+            Node contact = page(home, CONTACT, "page", "portal.contact.title");
             component(area(contact), "contact", Map.of());
         }
         if (!home.hasNode(SITEMAP)) {
-            Node sitemap = page(home, SITEMAP, "page", text("portal.sitemap.title"));
+            Node sitemap = page(home, SITEMAP, "page", "portal.sitemap.title");
             component(area(sitemap), "sitemap", Map.of());
         }
     }
@@ -137,7 +143,15 @@ public final class PageTree {
                 .findFirst();
     }
 
-    private static Node page(Node parent, String name, String template, String title)
+    /** A page with the title of a key, in both languages. */
+    private static Node page(Node parent, String name, String template, String key)
+            throws RepositoryException {
+        Node page = titled(parent, name, template, text(Vietnamese.LOCALE, key));
+        page.setProperty("titleEnglish", text(Locale.ENGLISH, key));
+        return page;
+    }
+
+    private static Node titled(Node parent, String name, String template, String title)
             throws RepositoryException {
         Node page = parent.addNode(name, PAGE);
         page.setProperty(TEMPLATE, "commune-portal:pages/" + template);
@@ -158,7 +172,7 @@ public final class PageTree {
         }
     }
 
-    private static String text(String key) {
-        return Messages.shipped().text(Vietnamese.LOCALE, key);
+    private static String text(Locale locale, String key) {
+        return Messages.shipped().text(locale, key);
     }
 }

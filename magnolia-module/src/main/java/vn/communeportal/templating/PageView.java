@@ -9,21 +9,37 @@ public class PageView {
     static final class Frame {
 
         private final CommuneView commune;
+        private final String crest;
+        private final String language;
         private final List<LinkView> menu;
         private final List<LinkView> trail;
-        private final String title;
+        private final LinkView title;
+        private final LinkView otherLanguage;
+        private final HeadView head;
         private final boolean preview;
 
+        /**
+         * @param title with its language, without an address; null on the home page
+         * @param otherLanguage the page in the other language
+         */
         Frame(
                 CommuneView commune,
+                String crest,
+                String language,
                 List<LinkView> menu,
                 List<LinkView> trail,
-                String title,
+                LinkView title,
+                LinkView otherLanguage,
+                HeadView head,
                 boolean preview) {
             this.commune = commune;
+            this.crest = crest;
+            this.language = language;
             this.menu = List.copyOf(menu);
             this.trail = List.copyOf(trail);
             this.title = title;
+            this.otherLanguage = otherLanguage;
+            this.head = head;
             this.preview = preview;
         }
     }
@@ -50,7 +66,32 @@ public class PageView {
 
     /** What the page is about; empty on the home page. */
     public String getTitle() {
-        return frame.title;
+        return frame.title == null ? "" : frame.title.getLabel();
+    }
+
+    /** Language of the title; empty if it is that of the page. */
+    public String getTitleLang() {
+        return frame.title == null ? "" : frame.title.getLang();
+    }
+
+    /** Language of the page: {@code vi}, {@code en}. */
+    public String getLanguage() {
+        return frame.language;
+    }
+
+    /** The same page in the other language; the label is that language's own name. */
+    public LinkView getOtherLanguage() {
+        return frame.otherLanguage;
+    }
+
+    /** Address of the commune's crest. */
+    public String getCrest() {
+        return frame.crest;
+    }
+
+    /** What machines are told of the page. */
+    public HeadView getHead() {
+        return frame.head;
     }
 
     /** Whether an editor looks at it before it is public. */

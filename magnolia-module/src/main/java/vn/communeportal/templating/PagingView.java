@@ -12,10 +12,12 @@ public final class PagingView {
 
     private final Page<?> page;
     private final IntFunction<String> href;
+    private final Formats formats;
 
-    PagingView(Page<?> page, IntFunction<String> href) {
+    PagingView(Page<?> page, IntFunction<String> href, Formats formats) {
         this.page = page;
         this.href = href;
+        this.formats = formats;
     }
 
     public int getNumber() {
@@ -26,9 +28,9 @@ public final class PagingView {
         return page.count();
     }
 
-    /** Length of the whole list, written with dots between thousands. */
+    /** Length of the whole list, as the page's language writes it. */
     public String getTotal() {
-        return Formats.number(page.total());
+        return formats.number(page.total());
     }
 
     /** Empty on the first page. */

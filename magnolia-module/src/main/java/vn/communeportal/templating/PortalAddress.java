@@ -31,30 +31,37 @@ public final class PortalAddress {
     private final List<String> names;
     private final Map<String, String> filters;
     private final int page;
+    private final boolean english;
 
     private PortalAddress(
-            Kind kind, String commune, List<String> names, Map<String, String> filters, int page) {
+            Kind kind,
+            String commune,
+            List<String> names,
+            Map<String, String> filters,
+            int page,
+            boolean english) {
         this.kind = kind;
         this.commune = Objects.requireNonNull(commune, "commune");
         this.names = List.copyOf(names);
         this.filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
         this.page = page;
+        this.english = english && kind != Kind.FILE;
     }
 
     static PortalAddress home(String commune) {
-        return new PortalAddress(Kind.HOME, commune, List.of(), Map.of(), 1);
+        return new PortalAddress(Kind.HOME, commune, List.of(), Map.of(), 1, false);
     }
 
     static PortalAddress page(String commune, String name, Map<String, String> filters, int page) {
-        return new PortalAddress(Kind.PAGE, commune, List.of(name), filters, page);
+        return new PortalAddress(Kind.PAGE, commune, List.of(name), filters, page, false);
     }
 
     static PortalAddress item(String commune, String section, String name) {
-        return new PortalAddress(Kind.ITEM, commune, List.of(section, name), Map.of(), 1);
+        return new PortalAddress(Kind.ITEM, commune, List.of(section, name), Map.of(), 1, false);
     }
 
     static PortalAddress file(String commune, List<String> names) {
-        return new PortalAddress(Kind.FILE, commune, names, Map.of(), 1);
+        return new PortalAddress(Kind.FILE, commune, names, Map.of(), 1, false);
     }
 
     public Kind kind() {
@@ -112,7 +119,7 @@ public final class PortalAddress {
 
     /** The same list, at another page. */
     public PortalAddress withPage(int number) {
-        return new PortalAddress(kind, commune, names, filters, number);
+        return new PortalAddress(kind, commune, names, filters, number, english);
     }
 
     /** The same list from its first page, narrowed by another value; empty widens it. */
@@ -124,13 +131,26 @@ public final class PortalAddress {
                 changed.put(known, kept);
             }
         }
-        return new PortalAddress(kind, commune, names, changed, 1);
+        return new PortalAddress(kind, commune, names, changed, 1, english);
+    }
+
+    /** Whether the page is asked for in English; files have no language. */
+    public boolean isEnglish() {
+        return english;
+    }
+
+    /** The same in English, or in Vietnamese. */
+    public PortalAddress inEnglish(boolean wanted) {
+        return new PortalAddress(kind, commune, names, filters, page, wanted);
     }
 
     /** The path, as {@link PortalRoutes#parse} reads it, without the host's context path. */
     public String path() {
         List<String> segments = new ArrayList<>();
         segments.add(commune);
+        if (english) {
+            segments.add(PortalRoutes.ENGLISH);
+        }
         if (kind == Kind.FILE) {
             segments.add(PortalRoutes.FILES);
         }
@@ -144,7 +164,12 @@ public final class PortalAddress {
      * /hoa-phong/tin-tuc~trang-2~.html}; empty if there is nothing to say.
      */
     public String selector() {
-        return kind == Kind.ITEM ? String.join("~", names) : String.join("~", listSegments());
+        List<String> segments = new ArrayList<>();
+        if (english) {
+            segments.add(PortalRoutes.ENGLISH);
+        }
+        segments.addAll(kind == Kind.ITEM ? names : listSegments());
+        return String.join("~", segments);
     }
 
     private List<String> listSegments() {

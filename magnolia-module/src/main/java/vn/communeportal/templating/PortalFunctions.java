@@ -2,6 +2,7 @@ package vn.communeportal.templating;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -11,7 +12,6 @@ import vn.communeportal.content.Section;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.text.Messages;
-import vn.communeportal.text.Vietnamese;
 
 /**
  * What templates call, as {@code portalfn}. Reads only what citizens may see, apart from the one
@@ -24,7 +24,6 @@ import vn.communeportal.text.Vietnamese;
  */
 public final class PortalFunctions {
 
-    private static final String RESOURCES = "/.resources/commune-portal/webresources/";
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
@@ -48,20 +47,20 @@ public final class PortalFunctions {
         this.request = request;
     }
 
-    /** A text of the portal's message bundle. */
+    /** A text of the portal's message bundle, in the language of the page. */
     public String text(String key, Object... arguments) {
-        return Messages.shipped().text(Vietnamese.LOCALE, key, arguments);
+        return Messages.shipped().text(locale(), key, arguments);
     }
 
     /** Address of a file of the light module's web resources, {@code portal.css}. */
     public String resource(String name) {
-        return installation.contextPath() + RESOURCES + name;
+        return installation.contextPath() + ViewContext.RESOURCES + name;
     }
 
     /** What was entered in the dialog of a component or a page. */
     public ComponentView component(String path) {
         return repositories.published(
-                PageTree.WORKSPACE, session -> ComponentView.read(session.getNode(path)));
+                PageTree.WORKSPACE, session -> ComponentView.read(session.getNode(path), locale()));
     }
 
     /** The commune that a page or a component belongs to. */
@@ -81,7 +80,13 @@ public final class PortalFunctions {
         ViewContext context = context(path);
         return context.commune().sections().stream()
                 .map(context::section)
-                .map(section -> new LinkView(section.getName(), section.getHref(), false))
+                .map(
+                        section ->
+                                new LinkView(
+                                        section.getName(),
+                                        section.getHref(),
+                                        false,
+                                        section.getLang()))
                 .collect(Collectors.toList());
     }
 
@@ -89,15 +94,17 @@ public final class PortalFunctions {
     public PageView page(String path) {
         ViewContext context = context(path);
         PageFrames frames = frames(context);
-        boolean home = path.lastIndexOf('/') == 0;
-        return new PageView(
-                home ? frames.home() : frames.page(component(path).text("title"), path));
+        if (path.lastIndexOf('/') == 0) {
+            return new PageView(frames.home());
+        }
+        ComponentView page = component(path);
+        return new PageView(frames.page(page.getTitle(), page.langOf("title"), path));
     }
 
     /** The page that says that there is nothing at the address; answers with status 404. */
     public PageView notFound(String path) {
         request.answer(NOT_FOUND);
-        return new PageView(frames(context(path)).page(text("portal.notFound.title"), ""));
+        return new PageView(frames(context(path)).nothing());
     }
 
     /** A section's page with its list; answers with status 404 if there is no such list. */
@@ -111,13 +118,12 @@ public final class PortalFunctions {
                         .flatMap(
                                 address ->
                                         new SectionLists(context, section.get(), address)
-                                                .read(frames.section(section.get())));
+                                                .read(frames.section(section.get(), address)));
         if (view.isPresent()) {
             return view.get();
         }
         request.answer(NOT_FOUND);
-        return new ListPageView(
-                frames.page(text("portal.notFound.title"), ""), List.of(), null, List.of(), false);
+        return new ListPageView(frames.nothing(), List.of(), null, List.of(), false);
     }
 
     /**
@@ -130,7 +136,7 @@ public final class PortalFunctions {
         Optional<Item> previewed = request.previewed();
         if (previewed.isPresent()) {
             ItemView view = context.view(previewed.get(), "");
-            return new ItemPageView(frames.item(previewed.get()), view, false);
+            return new ItemPageView(frames.previewed(previewed.get(), view), view, false);
         }
         Commune commune = context.commune();
         Optional<Item> item =
@@ -142,14 +148,25 @@ public final class PortalFunctions {
                                                 .equals(path));
         if (item.isEmpty()) {
             request.answer(NOT_FOUND);
-            return new ItemPageView(frames.page(text("portal.notFound.title"), ""), null, false);
+            return new ItemPageView(frames.nothing(), null, false);
         }
         boolean withdrawn = !items.isVisible(item.get());
         if (withdrawn) {
             request.answer(GONE);
         }
-        String href = context.href(items.address(commune, item.get()));
-        return new ItemPageView(frames.item(item.get()), context.view(item.get(), href), withdrawn);
+        PortalAddress address = items.address(commune, item.get());
+        ItemView view = context.view(item.get(), context.href(address));
+        PageView.Frame frame =
+                withdrawn
+                        ? frames.withdrawn(item.get(), view, address)
+                        : frames.item(item.get(), view, address);
+        return new ItemPageView(frame, view, withdrawn);
+    }
+
+    /** What the visitor looks for, and what there is of it. */
+    public SearchPageView search(String path) {
+        ViewContext context = context(path);
+        return new TitleSearch(context).find(frames(context).search(), request.parameter("q"));
     }
 
     /**
@@ -225,6 +242,15 @@ public final class PortalFunctions {
                         ? new EmbeddedFiles(repositories)
                         : new PublicFileLinks(installation.contextPath());
         return new ViewContext(
-                commune, items, files, installation.contextPath(), Formats.dayOf(clock.instant()));
+                commune,
+                items,
+                files,
+                installation.contextPath(),
+                Formats.dayOf(clock.instant()),
+                locale());
+    }
+
+    private Locale locale() {
+        return PageLanguage.of(request.selector());
     }
 }

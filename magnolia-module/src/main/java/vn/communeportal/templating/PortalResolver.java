@@ -36,7 +36,10 @@ public final class PortalResolver {
         }
         Optional<PortalAddress> address = PortalRoutes.parse(path);
         if (address.isEmpty()) {
-            return Optional.of(notFound(commune.get()));
+            return Optional.of(
+                    notFound(
+                            commune.get(),
+                            path.startsWith("/" + first + "/" + PortalRoutes.ENGLISH + "/")));
         }
         Optional<Commune> heir = items.heirOf(commune.get());
         if (heir.isPresent()) {
@@ -61,7 +64,7 @@ public final class PortalResolver {
         String page =
                 "/" + commune.id() + (address.pageName().isEmpty() ? "" : "/" + address.pageName());
         if (PageTree.isInternal(address.pageName()) || !exists(page)) {
-            return notFound(commune);
+            return notFound(commune, address.isEnglish());
         }
         return path.equals(address.path())
                 ? PortalTarget.page(page, address.selector())
@@ -71,17 +74,18 @@ public final class PortalResolver {
     private PortalTarget resolveItem(Commune commune, PortalAddress address, String path) {
         Optional<Item> item = items.find(commune, address);
         if (item.isEmpty()) {
-            return notFound(commune);
+            return notFound(commune, address.isEnglish());
         }
-        PortalAddress canonical = items.address(commune, item.get());
+        PortalAddress canonical = items.address(commune, item.get()).inEnglish(address.isEnglish());
         return path.equals(canonical.path())
                 ? PortalTarget.page(
                         PageTree.detailPage(commune.id(), item.get().type()), canonical.selector())
                 : PortalTarget.redirect(canonical);
     }
 
-    private static PortalTarget notFound(Commune commune) {
-        return PortalTarget.page(PageTree.notFoundPage(commune.id()), "");
+    private static PortalTarget notFound(Commune commune, boolean english) {
+        return PortalTarget.page(
+                PageTree.notFoundPage(commune.id()), english ? PortalRoutes.ENGLISH : "");
     }
 
     private boolean exists(String page) {

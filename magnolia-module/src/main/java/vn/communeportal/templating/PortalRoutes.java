@@ -20,6 +20,7 @@ import vn.communeportal.text.Vietnamese;
  * /hoa-phong/van-ban/loai/quyet-dinh/nam/2025  a list that is narrowed
  * /hoa-phong/tin-tuc/hop-giao-ban              an item
  * /hoa-phong/tin-tuc/hop-giao-ban-3f2a91c4     another item of that name
+ * /hoa-phong/en/tin-tuc                        the same page, its interface in English
  * /hoa-phong/tep/&lt;item&gt;/images/0/hop.jpg       a file of an item
  * </pre>
  */
@@ -45,6 +46,9 @@ public final class PortalRoutes {
 
     /** Stands in for the section of an item whose section the commune no longer has. */
     public static final String NO_SECTION = "noi-dung";
+
+    /** Stands behind the commune in addresses of pages in English. */
+    static final String ENGLISH = "en";
 
     static final String PAGE_PREFIX = "trang-";
 
@@ -81,7 +85,22 @@ public final class PortalRoutes {
             return Optional.of(PortalAddress.home(commune));
         }
         List<String> names = segments.subList(1, segments.size());
-        return names.get(0).equals(FILES) ? parseFile(commune, names) : parsePage(commune, names);
+        if (names.get(0).equals(FILES)) {
+            return parseFile(commune, names);
+        }
+        return names.get(0).equals(ENGLISH)
+                ? parseEnglish(commune, names.subList(1, names.size()))
+                : parsePage(commune, names);
+    }
+
+    private static Optional<PortalAddress> parseEnglish(String commune, List<String> names) {
+        if (names.isEmpty()) {
+            return Optional.of(PortalAddress.home(commune).inEnglish(true));
+        }
+        boolean reserved = names.get(0).equals(FILES) || names.get(0).equals(ENGLISH);
+        return reserved
+                ? Optional.empty()
+                : parsePage(commune, names).map(address -> address.inEnglish(true));
     }
 
     private static Optional<PortalAddress> parsePage(String commune, List<String> names) {
@@ -135,8 +154,18 @@ public final class PortalRoutes {
      * @return empty if the selector says nothing that an address could say
      */
     public static Optional<PortalAddress> ofPage(String pagePath, String selector) {
+        boolean english = isEnglish(selector);
         String more = selector == null ? "" : selector;
-        return parse(more.isEmpty() ? pagePath : pagePath + "/" + more.replace('~', '/'));
+        if (english) {
+            more = more.substring(Math.min(more.length(), ENGLISH.length() + 1));
+        }
+        return parse(more.isEmpty() ? pagePath : pagePath + "/" + more.replace('~', '/'))
+                .map(address -> address.inEnglish(english));
+    }
+
+    /** Whether a selector asks for a page in English; may be null. */
+    public static boolean isEnglish(String selector) {
+        return selector != null && (selector.equals(ENGLISH) || selector.startsWith(ENGLISH + "~"));
     }
 
     /**

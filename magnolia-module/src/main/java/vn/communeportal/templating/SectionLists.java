@@ -55,7 +55,7 @@ final class SectionLists {
     private String kindFilter(ContentType kind) {
         return kind.name().equals(section.contentType())
                 ? ""
-                : Vietnamese.slug(context.text(kind.name() + ".plural"));
+                : Vietnamese.slug(context.vietnamese(kind.name() + ".plural"));
     }
 
     /** The kinds that the section has items of; no choice if that is but its own. */
@@ -179,7 +179,9 @@ final class SectionLists {
         if (page.number() > page.count()) {
             return Optional.empty();
         }
-        PagingView paging = new PagingView(page, number -> context.href(address.withPage(number)));
+        PagingView paging =
+                new PagingView(
+                        page, number -> context.href(address.withPage(number)), context.formats());
         return Optional.of(
                 new ListPageView(frame, context.views(page.items()), paging, choices, true));
     }
@@ -237,7 +239,10 @@ final class SectionLists {
                     new LinkView(
                             label.apply(value),
                             context.href(address.withFilter(key, value)),
-                            value.equals(current)));
+                            value.equals(current),
+                            key.equals(PortalRoutes.FIELD)
+                                    ? context.foreign(PageLanguage.VIETNAMESE)
+                                    : ""));
         }
         return options;
     }
@@ -253,7 +258,7 @@ final class SectionLists {
     }
 
     private String typeSlug(String option) {
-        return Vietnamese.slug(label(option));
+        return Vietnamese.slug(context.vietnamese(documentTypes().optionKey(option)));
     }
 
     private String label(String option) {

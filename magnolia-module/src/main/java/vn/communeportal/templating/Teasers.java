@@ -92,7 +92,8 @@ final class Teasers {
                 context.href(
                         PortalRoutes.page(context.commune().id(), section.slug())
                                 .withFilter(PortalRoutes.FIELD, slug)),
-                false);
+                false,
+                context.foreign(PageLanguage.VIETNAMESE));
     }
 
     private List<ItemView> newest(Section section, int count) {

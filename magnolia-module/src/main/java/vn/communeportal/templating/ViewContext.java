@@ -3,6 +3,7 @@ package vn.communeportal.templating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.ContentType;
@@ -16,23 +17,28 @@ import vn.communeportal.text.Vietnamese;
 /** What views of one commune's items are made with. */
 final class ViewContext {
 
+    static final String RESOURCES = "/.resources/commune-portal/webresources/";
+
     private final Commune commune;
     private final PublicItems items;
     private final FileLinks files;
     private final String contextPath;
     private final LocalDate today;
+    private final Locale locale;
 
     ViewContext(
             Commune commune,
             PublicItems items,
             FileLinks files,
             String contextPath,
-            LocalDate today) {
+            LocalDate today,
+            Locale locale) {
         this.commune = commune;
         this.items = items;
         this.files = files;
         this.contextPath = contextPath;
         this.today = today;
+        this.locale = locale;
     }
 
     Commune commune() {
@@ -41,6 +47,17 @@ final class ViewContext {
 
     PublicItems items() {
         return items;
+    }
+
+    /** Address of a file of the light module's web resources. */
+    String resource(String name) {
+        return contextPath + RESOURCES + name;
+    }
+
+    /** Address of the commune's crest; where it has none, of the emblem of all. */
+    String crest() {
+        String crest = commune.setting("crest");
+        return crest.matches("/[^/].*") ? contextPath + crest : resource("emblem.svg");
     }
 
     /** A query for the commune's visible items of a kind. */
@@ -57,11 +74,46 @@ final class ViewContext {
     }
 
     String text(String key, Object... arguments) {
-        return Messages.shipped().text(Vietnamese.LOCALE, key, arguments);
+        return Messages.shipped().text(locale, key, arguments);
     }
 
+    /** A text that is part of an address, and the same in both languages. */
+    String vietnamese(String key) {
+        return Messages.shipped().text(Vietnamese.LOCALE, key);
+    }
+
+    /** The language of the page. */
+    Locale locale() {
+        return locale;
+    }
+
+    Formats formats() {
+        return Formats.of(locale);
+    }
+
+    /** The language, if it is not that of the page; otherwise empty. */
+    String foreign(String language) {
+        return language.equals(locale.getLanguage()) ? "" : language;
+    }
+
+    /** A link within the language of the page. */
     String href(PortalAddress address) {
-        return contextPath + address.path();
+        return contextPath + address.inEnglish(PageLanguage.isEnglish(locale)).path();
+    }
+
+    /** A link to the page in one of its languages. */
+    String href(PortalAddress address, boolean english) {
+        return contextPath + address.inEnglish(english).path();
+    }
+
+    /**
+     * What other sites know a page by; without the commune's domain only the path.
+     *
+     * @param href of this host
+     */
+    String absolute(String href) {
+        String domain = commune.setting("domain");
+        return domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") ? "https://" + domain + href : href;
     }
 
     /** Views of items of one kind. */
@@ -97,8 +149,15 @@ final class ViewContext {
     SectionView section(Section section, List<ItemView> newest) {
         return new SectionView(
                 section.code(),
-                section.name(),
+                section.name(locale),
                 href(PortalRoutes.page(commune.id(), section.slug())),
+                lang(section),
                 newest);
+    }
+
+    /** Language of a section's name; empty if it is that of the page. */
+    String lang(Section section) {
+        boolean untranslated = section.englishName().equals(section.name());
+        return untranslated ? foreign(PageLanguage.VIETNAMESE) : "";
     }
 }

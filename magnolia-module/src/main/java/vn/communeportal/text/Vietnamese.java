@@ -34,13 +34,18 @@ public final class Vietnamese {
         if (text == null) {
             return "";
         }
-        String bare =
-                COMBINING_MARKS
-                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .replace('đ', 'd')
-                        .replace('Đ', 'D');
-        return SPACES.matcher(bare).replaceAll(" ").trim().toLowerCase(Locale.ROOT);
+        return SPACES.matcher(withoutMarks(text)).replaceAll(" ").trim().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The same in plain Latin letters, as English texts write names: {@code "Nguyen Luong Bang"}.
+     */
+    public static String withoutMarks(String text) {
+        return COMBINING_MARKS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
     }
 
     /**

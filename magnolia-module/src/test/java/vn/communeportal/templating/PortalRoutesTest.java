@@ -24,6 +24,10 @@ class PortalRoutesTest {
         "/hoa-phong/tin-tuc/hop-giao-ban, ITEM, tin-tuc, tin-tuc~hop-giao-ban",
         "/hoa-phong/tin-tuc/trang-tin-moi, ITEM, tin-tuc, tin-tuc~trang-tin-moi",
         "/hoa-phong/tin-tuc/loai, ITEM, tin-tuc, tin-tuc~loai",
+        "/hoa-phong/en, HOME, '', en",
+        "/hoa-phong/en/tin-tuc, PAGE, tin-tuc, en",
+        "/hoa-phong/en/van-ban/nam/2025/trang-3, PAGE, van-ban, en~nam~2025~trang-3",
+        "/hoa-phong/en/tin-tuc/hop-giao-ban, ITEM, tin-tuc, en~tin-tuc~hop-giao-ban",
         "/hoa-phong/tep/3f2a91c4-0b1d-4c55-9a6e-2f7b8c9d0e1f/images/0/file/hop.jpg, FILE, 3f2a91c4-0b1d-4c55-9a6e-2f7b8c9d0e1f, ''",
     })
     void readsAndWritesTheSame(String path, Kind kind, String page, String selector) {
@@ -56,6 +60,9 @@ class PortalRoutesTest {
                 "/hoa-phong/tin-tuc~trang-2~.html",
                 "/.magnolia/admincentral",
                 "/hoa-phong/tep",
+                "/hoa-phong/en/en",
+                "/hoa-phong/en/en/tin-tuc",
+                "/hoa-phong/en/tep/" + ID + "/images/0/file/hop.jpg",
                 "/hoa-phong/tep/abc/images/0/hop.jpg",
                 "/hoa-phong/tep/" + ID,
                 "/hoa-phong/tep/" + ID + "/hop.jpg",

@@ -81,10 +81,12 @@ public final class PageRenderer implements PreviewRenderer {
      *
      * @param path of its node in the website
      * @param selector what it is to show; may be empty
+     * @param parameters of the address
      * @return empty if the published website has no such page
      */
-    public Optional<RenderedPage> render(String path, String selector) {
-        return render(path, selector, new PageRendering(null));
+    public Optional<RenderedPage> render(
+            String path, String selector, Map<String, String> parameters) {
+        return render(path, selector, new PageRendering(selector, parameters, null));
     }
 
     /**
@@ -93,13 +95,13 @@ public final class PageRenderer implements PreviewRenderer {
      * @param state what the template finds in {@code state}
      */
     RenderedPage render(String template, Map<String, String> state) {
-        return render(template, null, state, new PageRendering(null));
+        return render(template, null, state, new PageRendering("", Map.of(), null));
     }
 
     @Override
     public String render(Commune commune, Item item) {
         String path = PageTree.detailPage(commune.id(), item.type());
-        return render(path, "", new PageRendering(item))
+        return render(path, "", new PageRendering("", Map.of(), item))
                 .map(RenderedPage::html)
                 .orElseThrow(() -> new IllegalStateException("The website has no page " + path));
     }

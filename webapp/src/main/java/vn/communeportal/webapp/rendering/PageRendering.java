@@ -1,5 +1,6 @@
 package vn.communeportal.webapp.rendering;
 
+import java.util.Map;
 import java.util.Optional;
 import vn.communeportal.content.Item;
 import vn.communeportal.templating.PageRequest;
@@ -9,13 +10,19 @@ final class PageRendering implements PageRequest {
 
     private static final int OK = 200;
 
+    private final String selector;
+    private final Map<String, String> parameters;
     private final Item previewed;
     private int status = OK;
 
     /**
+     * @param selector may be empty
+     * @param parameters of the address
      * @param previewed null on public pages
      */
-    PageRendering(Item previewed) {
+    PageRendering(String selector, Map<String, String> parameters, Item previewed) {
+        this.selector = selector;
+        this.parameters = Map.copyOf(parameters);
         this.previewed = previewed;
     }
 
@@ -26,6 +33,16 @@ final class PageRendering implements PageRequest {
     @Override
     public void answer(int newStatus) {
         status = newStatus;
+    }
+
+    @Override
+    public String selector() {
+        return selector;
+    }
+
+    @Override
+    public String parameter(String name) {
+        return parameters.getOrDefault(name, "");
     }
 
     @Override

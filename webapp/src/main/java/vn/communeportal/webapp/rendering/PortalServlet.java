@@ -2,6 +2,7 @@ package vn.communeportal.webapp.rendering;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.servlet.ServletException;
@@ -59,13 +60,21 @@ public final class PortalServlet extends HttpServlet {
             response.setHeader("Location", request.getContextPath() + target.get().path());
         } else {
             Optional<RenderedPage> page =
-                    renderer.render(target.get().path(), target.get().selector());
+                    renderer.render(
+                            target.get().path(), target.get().selector(), parameters(request));
             if (page.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 write(page.get(), response);
             }
         }
+    }
+
+    /** The first value of each. */
+    private static Map<String, String> parameters(HttpServletRequest request) {
+        Map<String, String> parameters = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        return parameters;
     }
 
     private static void write(RenderedPage page, HttpServletResponse response) throws IOException {

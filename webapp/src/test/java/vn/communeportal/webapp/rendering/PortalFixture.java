@@ -177,23 +177,37 @@ final class PortalFixture implements AutoCloseable {
                                 "ubnd." + id + "@hungyen.gov.vn",
                                 "telephone",
                                 "0221 3 000 000",
+                                "domain",
+                                id.replace("-", "") + ".hungyen.gov.vn",
                                 "sampleNotice",
                                 "Dữ liệu mẫu: mọi tin, bài và văn bản trên trang này là ví dụ, không phải thông tin thật."),
                         List.of(
-                                section("TT-01", "tin-tuc", "Tin tức, sự kiện", "article"),
-                                section("TT-02", "thong-bao", "Thông báo", "article"),
+                                section(
+                                        "TT-01",
+                                        "tin-tuc",
+                                        "Tin tức, sự kiện",
+                                        "News and events",
+                                        "article"),
+                                section("TT-02", "thong-bao", "Thông báo", "Notices", "article"),
                                 section(
                                         "CC-01",
                                         "cai-cach-hanh-chinh",
                                         "Cải cách hành chính, chuyển đổi số",
+                                        "Administrative reform",
                                         "article"),
                                 section(
                                         "VB-02",
                                         "van-ban",
                                         "Văn bản chỉ đạo điều hành",
+                                        "Documents",
                                         "legalDocument"),
-                                section("TC-01", "thu-tuc", "Thủ tục hành chính", "procedure"),
-                                section("GT-01", "gioi-thieu", "Giới thiệu", "article")));
+                                section(
+                                        "TC-01",
+                                        "thu-tuc",
+                                        "Thủ tục hành chính",
+                                        "Procedures",
+                                        "procedure"),
+                                section("GT-01", "gioi-thieu", "Giới thiệu", "About", "article")));
         repository.published(
                 Communes.WORKSPACE,
                 session -> {
@@ -211,8 +225,9 @@ final class PortalFixture implements AutoCloseable {
         return commune;
     }
 
-    private static Section section(String code, String slug, String name, String type) {
-        return new Section(code, slug, name, name, type, true);
+    private static Section section(
+            String code, String slug, String name, String englishName, String type) {
+        return new Section(code, slug, name, englishName, type, true);
     }
 
     /** Puts an item on the citizens' side; returns its identifier. */
