@@ -114,7 +114,7 @@ public final class PortalAddress {
 
     /** The same in another commune. */
     PortalAddress in(String otherCommune) {
-        return new PortalAddress(kind, otherCommune, names, filters, page);
+        return new PortalAddress(kind, otherCommune, names, filters, page, english);
     }
 
     /** The same list, at another page. */
