@@ -59,6 +59,71 @@
 </ul>
 [/#macro]
 
+[#-- Public information of any kind, with the kind's name. --]
+[#macro information items level=2]
+<ul class="news">
+[#list items as item]
+<li>
+<article class="news-item">
+[#if item.image??]
+<img class="news-image" src="${item.image.src}" alt="${item.image.alt}"[@lang item.lang /] loading="lazy">
+[/#if]
+<div>
+<h${level}[@lang item.lang /]><a href="${item.href}">${item.title}</a></h${level}>
+[#if item.summary?has_content]
+<p class="news-summary"[@lang item.lang /]>${item.summary}</p>
+[/#if]
+<p class="meta">[#if item.kindName?has_content]<span class="tag">${item.kindName}</span> [/#if][@date item=item /]</p>
+</div>
+</article>
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#-- What a field says, in the form that suits it. --]
+[#macro filled field]
+[#switch field.form]
+[#case "link"]
+[#if field.text?matches("https?://.*|/[a-z0-9].*")]<a href="${field.text}"[#if field.text?starts_with("http")] rel="external noopener"[/#if]>${field.text}</a>[#else]${field.text}[/#if]
+[#break]
+[#case "email"]<a href="mailto:${field.text}">${field.text}</a>[#break]
+[#case "lines"][@paragraphs lines=field.lines language=field.lang /][#break]
+[#case "html"]
+<div class="prose"[@lang field.lang /]>
+${field.html?no_esc}
+</div>
+[#break]
+[#case "images"]
+<div class="gallery"[@lang field.lang /]>
+[#list field.images as image]
+<figure>
+<a href="${image.src}"><img src="${image.src}" alt="${image.alt}" loading="lazy"></a>
+[#if image.caption?has_content]
+<figcaption>${image.caption}</figcaption>
+[/#if]
+</figure>
+[/#list]
+</div>
+[#break]
+[#case "files"][@files files=field.files language=field.lang /][#break]
+[#case "table"]
+<div class="table-scroll" role="region" tabindex="0" aria-label="${field.label}">
+<table>
+<caption class="unseen">${field.label}</caption>
+<thead><tr>[#list field.columns as column]<th scope="col">${column.label}</th>[/#list]</tr></thead>
+<tbody>
+[#list field.rows as row]
+<tr>[#list row as cell]<td[@lang field.columns[cell?index].lang /]>${cell}</td>[/#list]</tr>
+[/#list]
+</tbody>
+</table>
+</div>
+[#break]
+[#default]<span[@lang field.lang /]>${field.text}</span>
+[/#switch]
+[/#macro]
+
 [#macro titles items]
 <ul class="titles">
 [#list items as item]
@@ -74,8 +139,10 @@
 [@documents items=items /]
 [#elseif items[0].typeName == "procedure"]
 [@titles items=items /]
-[#else]
+[#elseif items[0].typeName == "article"]
 [@news items=items level=level /]
+[#else]
+[@information items=items level=level /]
 [/#if]
 [#else]
 <p class="empty">${portalfn.text("portal.list.empty")}</p>

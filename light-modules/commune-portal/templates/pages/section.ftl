@@ -9,7 +9,7 @@
 [#list view.filters as filter]
 [@items.filter filter=filter /]
 [/#list]
-<p class="count">${portalfn.text("portal.list.total", view.paging.total)}[#if (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
+<p class="count">${portalfn.text((!view.items?has_content || view.items[0].typeName == "article")?then("portal.list.total", "portal.list.items"), view.paging.total)}[#if (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
 [@items.list items=view.items /]
 [@items.pages paging=view.paging /]
 </div>

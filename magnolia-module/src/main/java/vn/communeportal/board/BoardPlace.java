@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Kind;
 
 /**
  * A place in the board's app, as an address names it: {@code hoa-phong/work}, {@code
@@ -53,6 +54,12 @@ public final class BoardPlace {
     /** Where a new item of a kind is written. */
     public static BoardPlace newItem(String commune, ContentType type) {
         return new BoardPlace(commune, View.NEW, type.workspace(), "");
+    }
+
+    /** Where a new item of a kind is written, in types of several: {@code new/schedules/work}. */
+    public static BoardPlace newItem(String commune, ContentType type, Kind kind) {
+        return new BoardPlace(
+                commune, View.NEW, type.workspace(), type.hasKinds() ? kind.name() : "");
     }
 
     /**
@@ -108,7 +115,7 @@ public final class BoardPlace {
                 .findFirst();
     }
 
-    /** The item's JCR identifier; empty if the place is about no item. */
+    /** The item's JCR identifier, of a new one its kind; empty if the place is about no item. */
     public String id() {
         return id;
     }

@@ -46,6 +46,6 @@ public final class BoardViews {
                 place.type()
                         .filter(context.writtenTypes()::contains)
                         .orElse(context.writtenTypes().get(0));
-        return new NewItemView(context, type);
+        return new NewItemView(context, type, type.kind(place.id()).orElse(type.kinds().get(0)));
     }
 }

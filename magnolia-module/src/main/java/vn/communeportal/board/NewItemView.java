@@ -1,10 +1,10 @@
 package vn.communeportal.board;
 
 import com.vaadin.ui.Button;
-import com.vaadin.ui.CssLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.board.form.ContentEditing;
@@ -16,7 +16,10 @@ import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentRules;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.ItemNodes;
+import vn.communeportal.content.Kind;
 import vn.communeportal.content.Problem;
+import vn.communeportal.content.Section;
 import vn.communeportal.editorial.CaseFile;
 import vn.communeportal.editorial.Member;
 import vn.communeportal.editorial.Transition;
@@ -40,17 +43,17 @@ final class NewItemView extends BoardView {
     private final TypedText typed;
     private Content saved;
 
-    NewItemView(BoardContext context, ContentType type) {
-        super(context.text("board.new.title." + type.name()), "cp-new");
+    NewItemView(BoardContext context, ContentType type, Kind kind) {
+        super(context.text("board.new.title", context.text(kind.labelKey())), "cp-new");
         this.context = context;
         this.type = type;
         form = context.form(type, () -> warning.set(true));
-        form.show(beginning());
+        form.show(beginning(kind));
         saved = form.content();
         problems = new ProblemPanel(context.words(), form);
         addComponent(Box.of("cp-view-head", Html.heading(title())));
         if (context.writtenTypes().size() > 1) {
-            addComponent(kinds());
+            addComponent(new KindChoice(context, type, kind));
         }
         returned().ifPresent(this::addComponent);
         typed =
@@ -72,16 +75,35 @@ final class NewItemView extends BoardView {
     }
 
     /** What most items of the kind begin with. */
-    private Content beginning() {
-        if (!type.name().equals(ContentTypes.ARTICLE)) {
-            return Content.empty();
+    private Content beginning(Kind kind) {
+        if (type.name().equals(ContentTypes.ARTICLE)) {
+            return Content.empty()
+                    .with("genre", "news")
+                    .with("origin", "own")
+                    .with("language", "vi")
+                    .with("author", context.person().fullName())
+                    .with("unit", unit());
         }
-        return Content.empty()
-                .with("genre", "news")
-                .with("origin", "own")
-                .with("language", "vi")
-                .with("author", context.person().fullName())
-                .with("unit", unit());
+        Content beginning = Content.empty();
+        if (type.hasKinds()) {
+            beginning = beginning.with(Kind.FIELD, kind.name());
+        }
+        if (kind.field("language").isPresent()) {
+            beginning = beginning.with("language", "vi");
+        }
+        return beginning.with(ItemNodes.SECTION, onlySection(kind));
+    }
+
+    /** The section of the commune that is meant for the kind; null if it is not just one. */
+    private String onlySection(Kind kind) {
+        List<Section> fitting =
+                context.commune().sections().stream()
+                        .filter(
+                                section ->
+                                        section.fulfils().stream()
+                                                .anyMatch(kind.sections()::contains))
+                        .collect(Collectors.toList());
+        return fitting.size() == 1 ? fitting.get(0).code() : null;
     }
 
     private String unit() {
@@ -96,23 +118,6 @@ final class NewItemView extends BoardView {
                 .map(Member::unit)
                 .findFirst()
                 .orElse("");
-    }
-
-    private CssLayout kinds() {
-        CssLayout kinds = Box.of("cp-kinds");
-        for (ContentType other : context.writtenTypes()) {
-            Button kind =
-                    Buttons.secondary(
-                            context.text(other.name() + ".name"),
-                            () ->
-                                    context.navigation()
-                                            .go(BoardPlace.newItem(context.commune().id(), other)));
-            if (other == type) {
-                kind.addStyleName("cp-chosen");
-            }
-            kinds.addComponent(kind);
-        }
-        return kinds;
     }
 
     /** Says to contributors, who land here, that something of theirs came back. */

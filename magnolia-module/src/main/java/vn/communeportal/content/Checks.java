@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.communeportal.content.document.DocumentNumber;
 import vn.communeportal.content.document.NumberReading;
 
@@ -15,6 +16,10 @@ final class Checks {
 
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> SECURE_WEB = Set.of("https");
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
+    private static final Pattern OWN_PATH = Pattern.compile("/[a-z0-9][A-Za-z0-9/_.-]*");
 
     private Checks() {}
 
@@ -29,22 +34,34 @@ final class Checks {
 
     /** An address, if there is one, leads to a page of the web. */
     static void webAddress(Content content, String field, List<Problem> problems) {
-        address(content, field, WEB, "problem.webAddress", problems);
+        webAddress(content, field, field, problems);
+    }
+
+    /** The same in a part, whose field is at another place. */
+    static void webAddress(Content part, String field, String place, List<Problem> problems) {
+        if (part.has(field) && !isAddress(part.text(field).strip(), WEB)) {
+            problems.add(Problem.in(place, "problem.webAddress", part.text(field)));
+        }
+    }
+
+    /** An address, if there is one, leads to a page of the web, or of this portal by its path. */
+    static void addressOrPath(Content content, String field, List<Problem> problems) {
+        if (!OWN_PATH.matcher(content.text(field).strip()).matches()) {
+            webAddress(content, field, problems);
+        }
+    }
+
+    /** An e-mail address, if there is one, looks like one. */
+    static void email(Content content, String field, List<Problem> problems) {
+        if (content.has(field) && !EMAIL.matcher(content.text(field).strip()).matches()) {
+            problems.add(Problem.in(field, "problem.email", content.text(field)));
+        }
     }
 
     /** An address, if there is one, leads to a page of the web over a protected connection. */
     static void secureAddress(Content content, String field, List<Problem> problems) {
-        address(content, field, SECURE_WEB, "problem.secureAddress", problems);
-    }
-
-    private static void address(
-            Content content,
-            String field,
-            Set<String> schemes,
-            String key,
-            List<Problem> problems) {
-        if (content.has(field) && !isAddress(content.text(field).strip(), schemes)) {
-            problems.add(Problem.in(field, key, content.text(field)));
+        if (content.has(field) && !isAddress(content.text(field).strip(), SECURE_WEB)) {
+            problems.add(Problem.in(field, "problem.secureAddress", content.text(field)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The kinds of content that the product has. */
@@ -14,8 +15,33 @@ public final class ContentTypes {
     public static final String LEGAL_DOCUMENT = "legalDocument";
     public static final String PROCEDURE = "procedure";
 
+    public static final String DISCLOSURE = "disclosure";
+    public static final String PROJECT = "project";
+    public static final String CONSULTATION = "consultation";
+    public static final String UNIT = "unit";
+    public static final String OFFICIAL = "official";
+    public static final String SCHEDULE = "schedule";
+    public static final String MEDIA = "media";
+    public static final String ONE_STOP_DAY = "oneStopDay";
+    public static final String CAMPAIGN = "campaign";
+    public static final String LINK = "link";
+
     private static final ContentTypes SHIPPED =
-            new ContentTypes(load(ARTICLE, LEGAL_DOCUMENT, PROCEDURE));
+            new ContentTypes(
+                    load(
+                            ARTICLE,
+                            LEGAL_DOCUMENT,
+                            PROCEDURE,
+                            DISCLOSURE,
+                            PROJECT,
+                            CONSULTATION,
+                            UNIT,
+                            OFFICIAL,
+                            SCHEDULE,
+                            MEDIA,
+                            ONE_STOP_DAY,
+                            CAMPAIGN,
+                            LINK));
 
     private final List<ContentType> all;
 
@@ -64,16 +90,36 @@ public final class ContentTypes {
     private static List<ContentType> load(String... names) {
         List<ContentType> types = new ArrayList<>();
         for (String name : names) {
-            String resource = "/commune-portal/contentTypes/" + name + ".yaml";
-            try (InputStream yaml = ContentTypes.class.getResourceAsStream(resource)) {
-                if (yaml == null) {
-                    throw new IllegalStateException("Not on the class path: " + resource);
-                }
-                types.add(ContentType.read(name, yaml));
+            try (InputStream type = open("/commune-portal/contentTypes/" + name + ".yaml");
+                    InputStream kinds = open("/commune-portal/kinds/" + name + ".yaml")) {
+                types.add(read(name, type, kinds, ContentTypes::open));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return types;
+    }
+
+    /**
+     * Reads a content type.
+     *
+     * @throws IllegalArgumentException if a file has not the form it should have; the message names
+     *     the place
+     */
+    static ContentType read(
+            String name,
+            InputStream type,
+            InputStream kinds,
+            Function<String, InputStream> resources) {
+        ContentTypeYaml.Declaration declaration = new ContentTypeYaml(name, resources).read(type);
+        return new ContentType(declaration, new KindsYaml(name, declaration.fields(), kinds), name);
+    }
+
+    private static InputStream open(String resource) {
+        InputStream yaml = ContentTypes.class.getResourceAsStream(resource);
+        if (yaml == null) {
+            throw new IllegalStateException("Not on the class path: " + resource);
+        }
+        return yaml;
     }
 }

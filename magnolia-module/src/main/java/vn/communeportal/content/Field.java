@@ -31,6 +31,16 @@ public final class Field {
         this.parts = List.copyOf(parts);
     }
 
+    /** The same field of a kind that cannot do without it. */
+    Field asRequired() {
+        return new Field(owner, name, type, true, multiple, options, parts);
+    }
+
+    /** The content type or the trait that declares it; in a part with the field in front. */
+    public String owner() {
+        return owner;
+    }
+
     /** The JCR property, or for a file or a part the child node. */
     public String name() {
         return name;

@@ -36,13 +36,28 @@ public enum FileFormat {
     ODS("application/vnd.oasis.opendocument.spreadsheet", List.of("ods"), 0, 'P', 'K', 3, 4),
     ZIP("application/zip", List.of("zip"), 0, 'P', 'K', 3, 4),
     MP4("video/mp4", List.of("mp4", "m4v"), 4, 'f', 't', 'y', 'p'),
-    WEBM("video/webm", List.of("webm"), 0, 0x1A, 0x45, 0xDF, 0xA3);
+    WEBM("video/webm", List.of("webm"), 0, 0x1A, 0x45, 0xDF, 0xA3),
+    /** With a tag in front, or from its first frame. */
+    MP3("audio/mpeg", List.of("mp3"), 0, 'I', 'D', '3') {
+        @Override
+        boolean fits(byte[] head) {
+            return super.fits(head)
+                    || head.length > 1 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xE0) == 0xE0;
+        }
+    },
+    M4A("audio/mp4", List.of("m4a"), 4, 'f', 't', 'y', 'p'),
+    OGG("audio/ogg", List.of("ogg", "oga"), 0, 'O', 'g', 'g', 'S'),
+    /** Captions of a film. */
+    VTT("text/vtt", List.of("vtt"), 0, 'W', 'E', 'B', 'V', 'T', 'T');
 
     /** How many first bytes tell every format. */
     static final int HEAD = 16;
 
     static final Set<FileFormat> IMAGES = EnumSet.of(JPEG, PNG, WEBP, GIF);
     static final Set<FileFormat> VIDEOS = EnumSet.of(MP4, WEBM);
+    static final Set<FileFormat> SOUNDS = EnumSet.of(MP3, M4A, OGG);
+    static final Set<FileFormat> RECORDINGS = EnumSet.of(MP4, WEBM, MP3, M4A, OGG);
+    static final Set<FileFormat> CAPTIONS = EnumSet.of(VTT);
     static final Set<FileFormat> DOCUMENTS = EnumSet.range(PDF, ZIP);
     static final Set<FileFormat> ATTACHMENTS = EnumSet.range(PDF, WEBM);
 

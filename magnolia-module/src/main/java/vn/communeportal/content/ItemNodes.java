@@ -1,5 +1,7 @@
 package vn.communeportal.content;
 
+import java.util.Set;
+
 /** Names of node types, properties and child nodes that every kind of item has. */
 public final class ItemNodes {
 
@@ -38,6 +40,20 @@ public final class ItemNodes {
 
     /** Every address that the item had in communes before this one, oldest first. */
     public static final String FORMER_ADDRESSES = "formerAddresses";
+
+    /** Properties of an item's node that are the product's own: no field may have such a name. */
+    static final Set<String> RESERVED =
+            Set.of(
+                    STATE,
+                    FOLDED,
+                    PUBLISHED_AT,
+                    MODIFIED_AT,
+                    WITHDRAWAL_NOTICE,
+                    IMPORT_KEY,
+                    FORMER_COMMUNE,
+                    FORMER_COMMUNE_NAME,
+                    FORMER_ADDRESSES,
+                    "case");
 
     private ItemNodes() {}
 }

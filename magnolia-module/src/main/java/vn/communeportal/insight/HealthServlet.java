@@ -13,12 +13,14 @@ import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.host.Installation;
 
 /**
- * For monitoring, at {@value #PATH}: version, time since the start, numbers of published items. It
+ * For monitoring, at {@value #PATH}: version, time since the start, numbers of published items:
+ * those that the reports on a portal's work count, and apart from them standing information. It
  * tells nothing that citizens cannot see.
  *
  * <pre>
  * {"version": "1.0", "uptimeSeconds": 86400, "communes": [{"id": "hoa-phong", "name": "Hòa Phong",
- *  "path": "/hoa-phong", "published": {"all": 181, "TT-01": 105, …}}]}
+ *  "path": "/hoa-phong", "published": {"all": 181, "TT-01": 105, …},
+ *  "information": {"all": 46, "GT-01": 9, …}}]}
  * </pre>
  */
 public final class HealthServlet extends HttpServlet {
@@ -56,6 +58,9 @@ public final class HealthServlet extends HttpServlet {
             ObjectNode published = commune.putObject("published");
             published.put("all", count.all());
             count.bySection().forEach(published::put);
+            ObjectNode information = commune.putObject("information");
+            information.put("all", count.allInformation());
+            count.informationBySection().forEach(information::put);
         }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

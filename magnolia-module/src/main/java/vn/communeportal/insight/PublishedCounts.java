@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
@@ -52,19 +53,31 @@ public final class PublishedCounts {
     private List<CommuneCount> count(Instant now) {
         List<CommuneCount> counts = new ArrayList<>();
         for (Commune commune : repositories.published(Communes.WORKSPACE, Communes::all)) {
-            Map<String, Long> bySection = new LinkedHashMap<>();
-            for (Section section : commune.sections()) {
-                bySection.put(section.code(), 0L);
-            }
-            for (ContentType type : ContentTypes.shipped().all()) {
-                ItemQuery visible = ItemQuery.of(commune.id(), type).visibleAt(now);
-                repositories
-                        .published(
-                                type.workspace(), session -> Items.countBySection(session, visible))
-                        .forEach((section, number) -> bySection.merge(section, number, Long::sum));
-            }
-            counts.add(new CommuneCount(commune, bySection));
+            counts.add(
+                    new CommuneCount(
+                            commune, count(commune, now, true), count(commune, now, false)));
         }
         return Collections.unmodifiableList(counts);
+    }
+
+    /** The numbers of the types that reports count, or of the others. */
+    private Map<String, Long> count(Commune commune, Instant now, boolean reported) {
+        List<ContentType> types =
+                ContentTypes.shipped().all().stream()
+                        .filter(type -> type.isReported() == reported)
+                        .collect(Collectors.toList());
+        Map<String, Long> bySection = new LinkedHashMap<>();
+        for (Section section : commune.sections()) {
+            if (types.stream().anyMatch(type -> type.name().equals(section.contentType()))) {
+                bySection.put(section.code(), 0L);
+            }
+        }
+        for (ContentType type : types) {
+            ItemQuery visible = ItemQuery.of(commune.id(), type).visibleAt(now);
+            repositories
+                    .published(type.workspace(), session -> Items.countBySection(session, visible))
+                    .forEach((section, number) -> bySection.merge(section, number, Long::sum));
+        }
+        return bySection;
     }
 }

@@ -10,6 +10,7 @@ import vn.communeportal.content.Field;
 import vn.communeportal.content.FieldType;
 import vn.communeportal.content.FileContent;
 import vn.communeportal.content.Item;
+import vn.communeportal.content.Section;
 import vn.communeportal.text.SafeHtml;
 
 /**
@@ -93,6 +94,17 @@ public class FieldsView {
         if (field.type() == FieldType.DATE) {
             return content.date(name).map(context.formats()::day).orElse("");
         }
+        if (field.type() == FieldType.DATE_TIME) {
+            return content.time(name).map(context.formats()::time).orElse("");
+        }
+        if (field.type() == FieldType.BOOLEAN) {
+            return content.flag(name) ? context.text("portal.yes") : "";
+        }
+        if (field.type() == FieldType.SECTION) {
+            return content.texts(name).stream()
+                    .map(code -> context.commune().section(code).map(this::name).orElse(code))
+                    .collect(Collectors.joining(", "));
+        }
         if (field.type() == FieldType.LONG) {
             OptionalLong number = content.number(name);
             return number.isPresent() ? String.valueOf(number.getAsLong()) : "";
@@ -126,6 +138,10 @@ public class FieldsView {
     /** The field's label. */
     public String label(String name) {
         return context.text(field(name).labelKey());
+    }
+
+    private String name(Section section) {
+        return section.name(context.locale());
     }
 
     /** The field's parts, or its one part; empty if absent. */

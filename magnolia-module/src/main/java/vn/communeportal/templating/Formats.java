@@ -12,6 +12,7 @@ final class Formats {
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final long KILO = 1024;
 
     private final boolean english;
@@ -28,6 +29,11 @@ final class Formats {
     /** {@code 18/7/2025}, {@code 18 July 2025} */
     String day(LocalDate day) {
         return (english ? ENGLISH_DAY : VIETNAMESE_DAY).format(day);
+    }
+
+    /** {@code 22:30, 18/7/2025}, in Vietnam's time. */
+    String time(Instant instant) {
+        return HOUR.format(instant.atZone(Vietnamese.ZONE)) + ", " + day(dayOf(instant));
     }
 
     /** The day of this moment in Vietnam. */

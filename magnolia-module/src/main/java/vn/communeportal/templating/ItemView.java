@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.communeportal.content.Item;
 import vn.communeportal.text.SafeHtml;
 import vn.communeportal.text.Vietnamese;
@@ -30,9 +31,22 @@ public class ItemView extends FieldsView {
         return item().title();
     }
 
-    /** {@code article}, {@code legalDocument}, {@code procedure}. */
+    /** {@code article}, {@code legalDocument}, {@code disclosure}… */
     public String getTypeName() {
         return item().type().name();
+    }
+
+    /** Which of its type's kinds it is, in words. */
+    public String getKindName() {
+        return item().type()
+                .kindOf(content())
+                .map(kind -> context().text(kind.labelKey()))
+                .orElse("");
+    }
+
+    /** What it says besides title, summary and main picture, field by field. */
+    public List<FilledField> getFilledFields() {
+        return new FilledFields(this).all();
     }
 
     /** The summary, or failing that the beginning of the body, cut between words. */
@@ -88,14 +102,16 @@ public class ItemView extends FieldsView {
     /** The first image of it; null if there is none. */
     @Override
     public ImageView getImage() {
-        if (item().type().field("leadImage").isEmpty()) {
-            return null;
-        }
-        return parts("leadImage").stream()
-                .map(FieldsView::getImage)
-                .filter(image -> image != null)
+        return Stream.of("leadImage", "images")
+                .filter(name -> item().type().field(name).isPresent() && content().has(name))
+                .flatMap(name -> images(name).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether its {@link #getImage} stands for it as a whole, not just first among others. */
+    public boolean hasMainImage() {
+        return content().has("leadImage");
     }
 
     /** The images of a field that can be shown. */

@@ -22,7 +22,8 @@ import vn.communeportal.text.Vietnamese;
  * <pre>
  * /hoa-phong            home, with components in area "main"
  * /hoa-phong/tin-tuc    a section; property "section" has its code
- * /hoa-phong/article    shows the article that an address names; document and procedure likewise
+ * /hoa-phong/article    shows the article that an address names; document, procedure and
+ *                       item, for all other kinds, likewise
  * /hoa-phong/not-found  says that there is nothing
  * /hoa-phong/lien-he    contact
  * /hoa-phong/tim-kiem   what a visitor looked for
@@ -42,6 +43,8 @@ public final class PageTree {
     private static final String COMPONENT = "mgnl:component";
     private static final String MAIN = "main";
     private static final String NOT_FOUND = "not-found";
+    private static final String ITEM = "item";
+    private static final String LIST = "section";
     private static final String CONTACT = "lien-he";
     private static final String SITEMAP = "so-do-cong";
     static final String SEARCH = "tim-kiem";
@@ -54,12 +57,11 @@ public final class PageTree {
 
     private static final Map<String, String> LIST_TEMPLATES =
             Map.of(
-                    ContentTypes.ARTICLE, "section",
                     ContentTypes.LEGAL_DOCUMENT, "documents",
                     ContentTypes.PROCEDURE, "procedures");
 
     private static final Set<String> INTERNAL =
-            Set.of("article", "document", "procedure", NOT_FOUND);
+            Set.of("article", "document", "procedure", ITEM, NOT_FOUND);
 
     private PageTree() {}
 
@@ -70,7 +72,7 @@ public final class PageTree {
 
     /** Path of the page that shows items of this kind. */
     public static String detailPage(String commune, ContentType type) {
-        return "/" + commune + "/" + DETAIL_PAGES.get(type.name());
+        return "/" + commune + "/" + DETAIL_PAGES.getOrDefault(type.name(), ITEM);
     }
 
     /** Path of the page that is shown when there is nothing at an address. */
@@ -95,7 +97,7 @@ public final class PageTree {
                 titled(
                                 home,
                                 section.slug(),
-                                LIST_TEMPLATES.get(section.contentType()),
+                                LIST_TEMPLATES.getOrDefault(section.contentType(), LIST),
                                 section.name())
                         .setProperty(SECTION, section.code());
             }
@@ -104,7 +106,7 @@ public final class PageTree {
     }
 
     private static void addOthers(Node home) throws RepositoryException {
-        for (String detail : List.of("article", "document", "procedure")) {
+        for (String detail : List.of("article", "document", "procedure", ITEM)) {
             if (!home.hasNode(detail)) {
                 page(home, detail, detail, "portal.page." + detail);
             }

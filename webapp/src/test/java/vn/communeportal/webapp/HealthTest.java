@@ -32,6 +32,8 @@ class HealthTest {
     private static final ContentType DOCUMENT =
             ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
 
+    private static final ContentType SCHEDULE = ContentTypes.shipped().named(ContentTypes.SCHEDULE);
+
     @Test
     void countsWhatCitizensSeeBySection(@TempDir Path folder) throws Exception {
         try (TestPortal portal = TestPortal.start(folder.resolve("data"))) {
@@ -59,6 +61,13 @@ class HealthTest {
                         session.save();
                         return null;
                     });
+            repositories.published(
+                    SCHEDULE.workspace(),
+                    session -> {
+                        add(session, SCHEDULE, "TT-02", "published", null, null);
+                        session.save();
+                        return null;
+                    });
             repositories.editing(
                     ARTICLE.workspace(),
                     session -> {
@@ -77,7 +86,8 @@ class HealthTest {
             assertThat(health.get("communes"))
                     .hasToString(
                             "[{\"id\":\"hoa-phong\",\"name\":\"Hòa Phong\",\"path\":\"/hoa-phong\","
-                                    + "\"published\":{\"all\":42,\"TT-01\":41,\"TT-02\":0,\"CU\":1}}]");
+                                    + "\"published\":{\"all\":42,\"TT-01\":41,\"TT-02\":0,\"CU\":1},"
+                                    + "\"information\":{\"all\":1,\"TT-02\":1}}]");
         }
     }
 

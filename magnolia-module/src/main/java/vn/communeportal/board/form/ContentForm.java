@@ -7,21 +7,46 @@ import java.util.List;
 import java.util.Map;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Field;
 import vn.communeportal.content.Problem;
 
-/** All fields of a content type, in the order in which it declares them. */
+/**
+ * The fields of a content's kind, in the kind's order. When another kind is chosen the form has
+ * another form: what both kinds use stays filled in, and what the new one does not use is dropped.
+ */
 public final class ContentForm implements ContentEditing {
 
     private final CssLayout layout = Box.of("cp-form");
-    private final List<FieldEditor> editors = new ArrayList<>();
+    private final ContentType type;
     private final FormContext form;
+    private final List<FieldEditor> editors = new ArrayList<>();
+    private List<Field> fields = List.of();
     private Content base = Content.empty();
+    private boolean editable = true;
 
     public ContentForm(FormContext form) {
-        this.form = form;
-        for (Field field : form.type().fields()) {
-            FieldEditor editor = FieldEditors.of(form, field);
+        this.type = form.type();
+        this.form = form.withChange(() -> changed(form));
+        arrange(type.fieldsOf(base));
+    }
+
+    private void changed(FormContext outer) {
+        Content content = content();
+        if (!type.fieldsOf(content).equals(fields)) {
+            show(content);
+        }
+        outer.changed();
+    }
+
+    private void arrange(List<Field> shown) {
+        fields = shown;
+        editors.clear();
+        layout.removeAllComponents();
+        FormContext ofKind = form.withKind(type.kindOf(base).orElse(null));
+        for (Field field : fields) {
+            FieldEditor editor = FieldEditors.of(ofKind, field);
+            editor.setEditable(editable);
             editors.add(editor);
             layout.addComponent(editor);
         }
@@ -38,24 +63,39 @@ public final class ContentForm implements ContentEditing {
         for (FieldEditor editor : editors) {
             content = content.with(editor.field().name(), editor.value());
         }
-        return content;
+        return withoutUnused(content);
+    }
+
+    private Content withoutUnused(Content content) {
+        Content kept = content;
+        List<Field> used = type.fieldsOf(content);
+        for (Field field : type.fields()) {
+            if (used.stream().noneMatch(one -> one.name().equals(field.name()))) {
+                kept = kept.with(field.name(), null);
+            }
+        }
+        return kept;
     }
 
     @Override
     public void show(Content content) {
         base = content;
+        if (!type.fieldsOf(content).equals(fields)) {
+            arrange(type.fieldsOf(content));
+        }
         editors.forEach(editor -> editor.show(content));
         showProblems(List.of());
     }
 
     @Override
     public void restore(Map<String, String> typed) {
-        FieldEditor.restore(editors.stream(), typed);
+        FieldEditor.restore(List.copyOf(editors).stream(), typed);
     }
 
     @Override
-    public void setEditable(boolean editable) {
-        editors.forEach(editor -> editor.setEditable(editable));
+    public void setEditable(boolean may) {
+        editable = may;
+        editors.forEach(editor -> editor.setEditable(may));
     }
 
     @Override
@@ -72,7 +112,7 @@ public final class ContentForm implements ContentEditing {
 
     @Override
     public String label(Problem problem) {
-        return problem.label(form.type(), form.words().messages(), form.words().locale());
+        return problem.label(type, form.words().messages(), form.words().locale());
     }
 
     @Override

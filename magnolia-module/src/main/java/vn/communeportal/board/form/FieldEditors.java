@@ -49,9 +49,9 @@ final class FieldEditors {
             case DATE_TIME:
                 return time(form, field);
             case SECTION:
-                return section(form, field);
+                return field.isMultiple() ? sections(form, field) : section(form, field);
             case CHOICE:
-                return field.isMultiple() ? choices(form, field) : choice(form, field);
+                return field.isMultiple() ? options(form, field) : choice(form, field);
             case FILE:
                 return new FileEditor(form, field, false);
             case PART:
@@ -138,19 +138,30 @@ final class FieldEditors {
         return new InputEditor<>(form, field, input, option -> option, String.class::cast);
     }
 
-    private static FieldEditor choices(FormContext form, Field field) {
-        CheckBoxGroup<String> input = new CheckBoxGroup<>(null, field.options());
-        input.setItemCaptionGenerator(option -> caption(form, field, option));
+    private static FieldEditor options(FormContext form, Field field) {
+        return choices(form, field, field.options(), option -> caption(form, field, option));
+    }
+
+    private static FieldEditor sections(FormContext form, Field field) {
+        List<String> codes =
+                form.sections().stream().map(Section::code).collect(Collectors.toList());
+        return choices(form, field, codes, code -> name(form, code));
+    }
+
+    private static FieldEditor choices(
+            FormContext form,
+            Field field,
+            List<String> values,
+            ItemCaptionGenerator<String> captions) {
+        CheckBoxGroup<String> input = new CheckBoxGroup<>(null, values);
+        input.setItemCaptionGenerator(captions);
         return new InputEditor<Set<String>>(
                 form,
                 field,
                 input,
+                chosen -> values.stream().filter(chosen::contains).collect(Collectors.toList()),
                 chosen ->
-                        field.options().stream()
-                                .filter(chosen::contains)
-                                .collect(Collectors.toList()),
-                values ->
-                        ((Collection<?>) values)
+                        ((Collection<?>) chosen)
                                 .stream()
                                         .map(String.class::cast)
                                         .collect(Collectors.toCollection(LinkedHashSet::new)));

@@ -22,6 +22,7 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Visibility;
 import vn.communeportal.editorial.State;
 import vn.communeportal.templating.PortalRoutes;
+import vn.communeportal.testing.FilledContent;
 
 /** What is not visible is at no address, nor are its files, whatever lies on the public side. */
 class PortalVisibilityTest {
@@ -132,7 +133,14 @@ class PortalVisibilityTest {
     @Test
     void pagesBehindAddressesHaveNoneThemselves() throws Exception {
         for (String page :
-                List.of("article", "document", "procedure", "not-found", "main", "main/0")) {
+                List.of(
+                        "article",
+                        "document",
+                        "procedure",
+                        "item",
+                        "not-found",
+                        "main",
+                        "main/0")) {
             assertThat(portal.status("/hoa-phong/" + page)).as(page).isEqualTo(404);
         }
         assertThat(portal.status("/hoa-phong/tin-tuc/khong-co")).isEqualTo(404);
@@ -146,7 +154,7 @@ class PortalVisibilityTest {
             throws Exception {
         String path = portal.path(commune, type, id);
         assertThat(portal.status(path)).as(path).isEqualTo(status);
-        assertThat(portal.status(file(type, id))).isEqualTo(status);
+        assertThat(portal.status(file(type, id))).isEqualTo(hasFiles(type) ? status : 404);
         String shown = home() + portal.page(path).html();
         if (status == 200) {
             assertThat(shown).contains(title);
@@ -160,9 +168,13 @@ class PortalVisibilityTest {
                 switch (type.name()) {
                     case ContentTypes.ARTICLE -> List.of("attachments", "0", "file");
                     case ContentTypes.LEGAL_DOCUMENT -> List.of("files", "0", "file");
-                    default -> List.of("dossier", "0", "form");
+                    case ContentTypes.PROCEDURE -> List.of("dossier", "0", "form");
+                    case ContentTypes.MEDIA -> List.of("images", "0", "file");
+                    case ContentTypes.OFFICIAL, ContentTypes.LINK -> List.of("leadImage", "file");
+                    default -> List.of("attachments", "0", "file");
                 };
-        return PortalRoutes.file("hoa-phong", id, place, "Tệp.pdf").path();
+        String name = place.contains("attachments") || type.isReported() ? "Tệp.pdf" : "Ảnh.png";
+        return PortalRoutes.file("hoa-phong", id, place, name).path();
     }
 
     private static String title() {
@@ -184,7 +196,7 @@ class PortalVisibilityTest {
                             .with("field", "Nội dung bí mật của " + title)
                             .with("issueDate", PortalFixture.TODAY)
                             .with("files", List.of(file));
-            default ->
+            case ContentTypes.PROCEDURE ->
                     PortalFixture.procedure("1", title, "Hộ tịch")
                             .with("result", "Nội dung bí mật của " + title)
                             .with(
@@ -193,7 +205,19 @@ class PortalVisibilityTest {
                                             Content.empty()
                                                     .with("title", "Tờ khai")
                                                     .with("form", PortalFixture.pdf("Tệp.pdf"))));
+            default ->
+                    FilledContent.of(type, type.kinds().get(0))
+                            .with("title", title)
+                            .with("section", "GT-01")
+                            .with("summary", "Nội dung bí mật của " + title)
+                            .with("publishFrom", null)
+                            .with("publishUntil", null);
         };
+    }
+
+    /** The results of the one-stop office are numbers only. */
+    private static boolean hasFiles(ContentType type) {
+        return !type.name().equals(ContentTypes.ONE_STOP_DAY);
     }
 
     /** Home and all lists with all their pages. */
