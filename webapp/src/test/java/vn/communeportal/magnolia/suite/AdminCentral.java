@@ -20,10 +20,17 @@ final class AdminCentral {
 
     /** Signs in; the password is the login. */
     static AdminCentral signIn(Magnolia magnolia, Page page, String login) {
+        return signIn(magnolia, page, login, "/.magnolia/admincentral");
+    }
+
+    /** Signs in at the board's own window, without AdminCentral around it. */
+    static AdminCentral signInAtBoard(Magnolia magnolia, Page page, String login) {
+        return signIn(magnolia, page, login, "/.board/");
+    }
+
+    private static AdminCentral signIn(Magnolia magnolia, Page page, String login, String path) {
         page.setDefaultTimeout(MILLISECONDS_OF_PATIENCE);
-        AdminCentral central =
-                new AdminCentral(
-                        page, magnolia.address(Magnolia.AUTHOR) + "/.magnolia/admincentral");
+        AdminCentral central = new AdminCentral(page, magnolia.address(Magnolia.AUTHOR) + path);
         page.navigate(central.address);
         page.locator("input[name=mgnlUserId]").fill(login);
         page.locator("input[name=mgnlUserPSWD]").fill(login);
@@ -37,14 +44,52 @@ final class AdminCentral {
     }
 
     /** Opens the board's app at one of its places, such as {@code cong-hoa/items}. */
-    void openBoard(String place) {
+    AdminCentral openBoard(String place) {
         open("app:" + BOARD + ":main;" + place);
+        page.locator(".cp-stage").first().waitFor();
+        settle();
+        return this;
+    }
+
+    /**
+     * Answers Magnolia's question about usage statistics, which everybody gets once, and waits
+     * until the app has slid into its place.
+     */
+    private void settle() {
+        page.waitForFunction(
+                "() => {"
+                        + " const ok = [...document.querySelectorAll('.v-window .v-button')]"
+                        + ".find(button => button.textContent.trim() === 'OK');"
+                        + " if (ok) { ok.click(); }"
+                        + " const top = document.querySelector('.cp-shell').getBoundingClientRect().top;"
+                        + " const still = !ok && top === window.cpTop && top < 200;"
+                        + " window.cpTop = top;"
+                        + " return still;"
+                        + "}",
+                null,
+                new Page.WaitForFunctionOptions().setPollingInterval(1000));
     }
 
     /** Opens what a fragment of AdminCentral's address names. */
     void open(String fragment) {
         page.navigate(address + "#" + fragment);
         page.reload();
+    }
+
+    /** Opens an item of the board's list by its title. */
+    void openItem(String title) {
+        press(title);
+        page.locator(".cp-item").waitFor();
+    }
+
+    void press(String button) {
+        press(button(button));
+    }
+
+    /** Types, and tells the server before anything else is pressed. */
+    static void fill(Locator field, String text) {
+        field.fill(text);
+        field.blur();
     }
 
     /** A button, or what looks like one, by its whole text. */

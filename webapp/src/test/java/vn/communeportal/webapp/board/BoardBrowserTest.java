@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.webapp.StartFailure;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
+import vn.communeportal.webapp.testing.Photos;
 import vn.communeportal.webapp.testing.TestPortal;
 
 /** The board's app in real browsers, one for each person. */
@@ -191,7 +192,7 @@ class BoardBrowserTest {
     private static void photo(Page phone, String name, Color color) {
         int before = phone.locator(".cp-part").count();
         phone.locator(".cp-f-images .cp-parts + .cp-upload input[type=file]")
-                .setInputFiles(BoardFixture.photo(folder, name, color));
+                .setInputFiles(Photos.take(folder, name, color));
         phone.locator(".cp-part").nth(before).waitFor();
     }
 }

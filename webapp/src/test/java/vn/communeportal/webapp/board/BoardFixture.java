@@ -1,16 +1,9 @@
 package vn.communeportal.webapp.board;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Section;
@@ -109,21 +102,5 @@ final class BoardFixture {
                 EnumSet.of(role),
                 SINCE,
                 null);
-    }
-
-    /** A photo as a phone takes it: large, of a single colour that tests recognise. */
-    static Path photo(Path folder, String name, Color color) {
-        BufferedImage image = new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(color);
-        graphics.fillRect(0, 0, 4000, 3000);
-        graphics.dispose();
-        Path file = folder.resolve(name);
-        try {
-            ImageIO.write(image, "jpg", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file;
     }
 }
