@@ -5,6 +5,7 @@ import com.vaadin.annotations.Theme;
 import com.vaadin.annotations.Viewport;
 import com.vaadin.server.ExternalResource;
 import com.vaadin.server.VaadinRequest;
+import com.vaadin.server.VaadinService;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.Link;
@@ -50,6 +51,8 @@ public final class BoardWindow extends UI {
         setContent(frame);
         getPage().addPopStateListener(event -> shell.arrive(place()));
         shell.arrive(place());
+        // Magnolia's sign-in may have put the session's identifier into the address.
+        getPage().replaceState(address(place()));
     }
 
     private CssLayout bar() {
@@ -69,8 +72,16 @@ public final class BoardWindow extends UI {
         commune.setValue(name);
         getPage().setTitle(shell.title() + " – " + name);
         if (!place.address().equals(place())) {
-            getPage().pushState("#" + PLACE + place.address());
+            getPage().pushState(address(place.address()));
         }
+    }
+
+    private static String address(String place) {
+        return VaadinService.getCurrentRequest().getContextPath()
+                + BoardWindowServlet.ADDRESS
+                + "#"
+                + PLACE
+                + place;
     }
 
     /** The place in the address; empty if it names none. */

@@ -31,7 +31,8 @@ import vn.communeportal.host.People;
  */
 public class BoardWindowServlet extends VaadinServlet {
 
-    private static final String ADDRESS = "/.board/";
+    /** Below the author's own address. */
+    static final String ADDRESS = "/.board/";
 
     /** Magnolia's property that names the client's widgets, and what it is without one. */
     private static final String WIDGETSET_PROPERTY = "magnolia.ui.vaadin.widgetset";

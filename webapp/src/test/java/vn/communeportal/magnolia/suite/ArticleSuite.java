@@ -93,7 +93,7 @@ class ArticleSuite {
         assertThat(Browser.fits(contributor.page())).isTrue();
         Browser.picture(contributor.page(), "magnolia-window-sent-360");
         String address = contributor.page().url();
-        assertThat(address).contains("/.board/#!nam-chinh/article/");
+        assertThat(address).contains("/.board/#!nam-chinh/item/articles/");
         contributor.page().reload();
         contributor.awaitState("Đã gửi");
 
