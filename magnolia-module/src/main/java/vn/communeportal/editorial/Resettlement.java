@@ -185,8 +185,10 @@ public final class Resettlement {
         }
     }
 
+    /** A correction that nobody has approved yet is not carried over: the public version stays. */
     private static boolean isShown(CaseFile file) {
-        return file.subject().isLive() || !file.item().withdrawalNotice().isEmpty();
+        return file.subject().isLive() && file.subject().state() == State.PUBLISHED
+                || !file.item().withdrawalNotice().isEmpty();
     }
 
     private static void mark(Node item, boolean pending) throws RepositoryException {

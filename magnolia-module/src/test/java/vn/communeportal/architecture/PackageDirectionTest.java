@@ -53,6 +53,7 @@ class PackageDirectionTest {
         KNOWS.put("search", Set.of("text", "regulation", "host", "content"));
         KNOWS.put("insight", ALL_ABOVE);
         KNOWS.put("templating", ALL_ABOVE);
+        KNOWS.put("administration", ALL_ABOVE);
         KNOWS.put("board", ALL_ABOVE);
         KNOWS.put("samples", ALL_ABOVE);
         KNOWS.put("magnolia", ALL_ABOVE);

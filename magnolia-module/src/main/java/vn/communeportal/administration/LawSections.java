@@ -1,0 +1,50 @@
+package vn.communeportal.administration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Section;
+import vn.communeportal.regulation.Obligation;
+import vn.communeportal.regulation.RequiredSection;
+import vn.communeportal.regulation.SectionTree;
+
+/** The sections that a commune's portal begins with: those of the law that hold something. */
+final class LawSections {
+
+    private LawSections() {}
+
+    /**
+     * One section for each of the law's on a day, except those that are only kept from earlier law
+     * and those that the portal itself fills; of each group the first is in the menu.
+     */
+    static List<Section> on(LocalDate day) {
+        List<Section> sections = new ArrayList<>();
+        Set<String> groups = new HashSet<>();
+        for (RequiredSection law : SectionTree.shipped().on(day)) {
+            if (law.obligation() != Obligation.KEPT && law.contentType().isPresent()) {
+                sections.add(
+                        new Section(
+                                law.code(),
+                                law.slug(),
+                                law.name(),
+                                law.englishName(),
+                                known(law.contentType().get()),
+                                groups.add(law.group().code())));
+            }
+        }
+        return sections;
+    }
+
+    /** A kind of content that this version does not have is written as articles. */
+    private static String known(String contentType) {
+        return ContentTypes.shipped().all().stream()
+                .map(ContentType::name)
+                .filter(contentType::equals)
+                .findFirst()
+                .orElse(ContentTypes.ARTICLE);
+    }
+}
