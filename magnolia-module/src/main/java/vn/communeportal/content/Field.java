@@ -41,6 +41,11 @@ public final class Field {
         return owner;
     }
 
+    /** The same field with only these of its parts' fields. */
+    Field withParts(List<Field> some) {
+        return new Field(owner, name, type, required, multiple, options, some);
+    }
+
     /** The JCR property, or for a file or a part the child node. */
     public String name() {
         return name;

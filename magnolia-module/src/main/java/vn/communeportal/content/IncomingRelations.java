@@ -37,8 +37,20 @@ public final class IncomingRelations {
     public static List<Validity.Change> to(
             Session session, String commune, LegalDocument document, Instant now)
             throws RepositoryException {
+        return among(naming(session, commune, document.number()), document, now);
+    }
+
+    /**
+     * The changes to this document that are among those that these documents make.
+     *
+     * @param others documents of the same commune, at least those with a relation that gives its
+     *     number
+     * @param now what is published later does not count yet
+     */
+    public static List<Validity.Change> among(
+            List<Item> others, LegalDocument document, Instant now) {
         List<Validity.Change> changes = new ArrayList<>();
-        for (Item other : naming(session, commune, document.number())) {
+        for (Item other : others) {
             if (counts(other, now)) {
                 LegalDocument by = new LegalDocument(other.content());
                 for (LegalDocument.Relation relation : by.relations()) {

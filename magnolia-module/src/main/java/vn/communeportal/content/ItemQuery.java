@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.jackrabbit.util.ISO9075;
 import vn.communeportal.text.Vietnamese;
 
@@ -24,8 +24,10 @@ public final class ItemQuery {
 
     private final String commune;
     private final ContentType type;
-    private final List<String> predicates = new ArrayList<>();
-    private String order = "@publishedAt descending";
+    private final List<Condition> conditions = new ArrayList<>();
+    private String order = ItemNodes.PUBLISHED_AT;
+    private boolean ascending;
+    private Instant visibleAt;
     private int offset;
     private int limit = 20;
 
@@ -41,41 +43,38 @@ public final class ItemQuery {
 
     /** Only what citizens see at this moment. */
     public ItemQuery visibleAt(Instant now) {
-        predicates.add(Visibility.predicate(now));
+        visibleAt = now;
         return this;
     }
 
     /** Only items of one of these sections; all if there are none. */
     public ItemQuery sections(Collection<String> codes) {
-        return anyOf("@section", codes);
+        return anyOf(ItemNodes.SECTION, codes);
     }
 
     public ItemQuery section(String code) {
-        return anyOf("@section", List.of(code));
+        return anyOf(ItemNodes.SECTION, List.of(code));
     }
 
     /** Only items in one of these editorial states; all if there are none. */
     public ItemQuery states(Collection<String> states) {
-        return anyOf("@state", states);
+        return anyOf(ItemNodes.STATE, states);
     }
 
     /** Only items with this value in a field or, as {@code case/@assignee}, in their case. */
     public ItemQuery where(String property, String value) {
-        return anyOf(attribute(property), List.of(value));
+        return anyOf(property, List.of(value));
     }
 
     /** Only items with this value in at least one of these properties. */
     public ItemQuery whereAny(Collection<String> properties, String value) {
-        predicates.add(
-                properties.stream()
-                        .map(property -> attribute(property) + " = '" + quote(value) + "'")
-                        .collect(Collectors.joining(" or ", "(", ")")));
+        conditions.add(Condition.anyEquals(List.copyOf(properties), List.of(value)));
         return this;
     }
 
     /** Only items with the field set. */
     public ItemQuery whereSet(String property) {
-        predicates.add(attribute(property));
+        conditions.add(Condition.isSet(property));
         return this;
     }
 
@@ -84,8 +83,7 @@ public final class ItemQuery {
      * (exclusive).
      */
     public ItemQuery between(String property, Instant from, Instant until) {
-        predicates.add("@" + property + " >= xs:dateTime('" + xpathTime(from) + "')");
-        predicates.add("@" + property + " < xs:dateTime('" + xpathTime(until) + "')");
+        conditions.add(Condition.between(property, from, until));
         return this;
     }
 
@@ -93,21 +91,19 @@ public final class ItemQuery {
     public ItemQuery words(String text) {
         for (String word : Vietnamese.fold(text).split(" ")) {
             if (!word.isEmpty()) {
-                predicates.add(
-                        "jcr:like(@folded, '%"
-                                + quote(word).replace("%", "\\%").replace("_", "\\_")
-                                + "%')");
+                conditions.add(Condition.like(ItemNodes.FOLDED, word));
             }
         }
         return this;
     }
 
     public ItemQuery newestFirst() {
-        return orderBy("publishedAt", false);
+        return orderBy(ItemNodes.PUBLISHED_AT, false);
     }
 
-    public ItemQuery orderBy(String property, boolean ascending) {
-        order = "@" + property + (ascending ? " ascending" : " descending");
+    public ItemQuery orderBy(String property, boolean ascendingOrder) {
+        order = property;
+        ascending = ascendingOrder;
         return this;
     }
 
@@ -120,19 +116,59 @@ public final class ItemQuery {
         return this;
     }
 
-    ContentType type() {
+    /** The same query; what is added to one is not in the other. */
+    public ItemQuery copy() {
+        ItemQuery copy = new ItemQuery(commune, type);
+        copy.conditions.addAll(conditions);
+        copy.visibleAt = visibleAt;
+        copy.order = order;
+        copy.ascending = ascending;
+        copy.offset = offset;
+        copy.limit = limit;
+        return copy;
+    }
+
+    public String commune() {
+        return commune;
+    }
+
+    public ContentType type() {
         return type;
     }
 
-    int offset() {
+    /** What items have to meet, apart from being visible: all of these. */
+    public List<Condition> conditions() {
+        return List.copyOf(conditions);
+    }
+
+    /** The moment at which items have to be visible; empty if they need not be. */
+    public Optional<Instant> visibleAt() {
+        return Optional.ofNullable(visibleAt);
+    }
+
+    /** The property that orders the items. */
+    public String order() {
+        return order;
+    }
+
+    public boolean isAscending() {
+        return ascending;
+    }
+
+    public int offset() {
         return offset;
     }
 
-    int limit() {
+    public int limit() {
         return limit;
     }
 
     String xpath() {
+        List<String> predicates = new ArrayList<>();
+        if (visibleAt != null) {
+            predicates.add(Visibility.predicate(visibleAt));
+        }
+        conditions.forEach(condition -> predicates.add(condition.xpath()));
         String where = predicates.isEmpty() ? "" : "[" + String.join(" and ", predicates) + "]";
         return "/jcr:root/"
                 + ISO9075.encodePath(commune)
@@ -140,26 +176,31 @@ public final class ItemQuery {
                 + type.nodeType()
                 + ")"
                 + where
-                + " order by "
-                + order;
+                + " order by @"
+                + order
+                + (ascending ? " ascending" : " descending");
     }
 
     private ItemQuery anyOf(String property, Collection<String> values) {
         if (!values.isEmpty()) {
-            predicates.add(
-                    values.stream()
-                            .map(value -> property + " = '" + quote(value) + "'")
-                            .collect(Collectors.joining(" or ", "(", ")")));
+            conditions.add(Condition.anyEquals(List.of(property), List.copyOf(values)));
         }
         return this;
     }
 
-    private static String attribute(String property) {
-        return property.contains("@") ? property : "@" + property;
-    }
-
-    private static String quote(String text) {
-        return text.replace("'", "''");
+    /** The same for queries that ask the same, whatever the moment. */
+    @Override
+    public String toString() {
+        return commune
+                + ":"
+                + type
+                + (visibleAt == null ? "" : "!")
+                + conditions
+                + order
+                + ascending
+                + offset
+                + "+"
+                + limit;
     }
 
     static String xpathTime(Instant instant) {

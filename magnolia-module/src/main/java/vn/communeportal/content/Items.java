@@ -190,7 +190,7 @@ public final class Items {
                 + content.text("code");
     }
 
-    private static String string(Node node, String property) throws RepositoryException {
+    static String string(Node node, String property) throws RepositoryException {
         return node.hasProperty(property) ? node.getProperty(property).getString() : "";
     }
 }

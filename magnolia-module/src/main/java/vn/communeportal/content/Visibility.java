@@ -15,9 +15,21 @@ public final class Visibility {
     private Visibility() {}
 
     public static boolean isVisible(Item item, Instant now) {
-        return PUBLISHED.equals(item.state())
-                && item.publishFrom().map(from -> !from.isAfter(now)).orElse(true)
-                && item.publishUntil().map(until -> until.isAfter(now)).orElse(true);
+        return isVisible(
+                item.state(),
+                item.publishFrom().orElse(null),
+                item.publishUntil().orElse(null),
+                now);
+    }
+
+    /**
+     * @param publishFrom may be null
+     * @param publishUntil may be null
+     */
+    static boolean isVisible(String state, Instant publishFrom, Instant publishUntil, Instant now) {
+        return PUBLISHED.equals(state)
+                && (publishFrom == null || !publishFrom.isAfter(now))
+                && (publishUntil == null || publishUntil.isAfter(now));
     }
 
     /** Whether citizens are told that the item was withdrawn. */

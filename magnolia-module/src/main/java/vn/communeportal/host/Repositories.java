@@ -1,5 +1,7 @@
 package vn.communeportal.host;
 
+import java.util.function.Consumer;
+
 /**
  * The two sides of the repository: where boards work, and what citizens are served from.
  *
@@ -21,4 +23,14 @@ public interface Repositories {
 
     /** Runs the work on the citizens' side of a workspace. The work only reads. */
     <T> T published(String workspace, JcrWork<T> work);
+
+    /**
+     * From now on tells of every change on the citizens' side of a workspace, whoever made it and
+     * on whatever node of a cluster: a change of this process before its save returns, one of
+     * another as soon as it arrives here.
+     *
+     * @param listener gets the path of each node that was added, changed, moved or removed; it may
+     *     be called by several threads, and may neither touch the repository nor throw
+     */
+    void observePublished(String workspace, Consumer<String> listener);
 }

@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import vn.communeportal.content.Commune;
-import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.ItemQuery;
-import vn.communeportal.content.Items;
 import vn.communeportal.content.Section;
-import vn.communeportal.host.Repositories;
+import vn.communeportal.published.PublishedItems;
 
 /**
  * How many items citizens see, by commune and section, over all kinds of content. Counted on the
@@ -28,15 +26,15 @@ public final class PublishedCounts {
 
     static final Duration REMEMBERED = Duration.ofSeconds(1);
 
-    private final Repositories repositories;
+    private final PublishedItems published;
     private final Clock clock;
 
     private Instant countedAt = Instant.MIN;
     private List<CommuneCount> counted = List.of();
 
     @Inject
-    public PublishedCounts(Repositories repositories, Clock clock) {
-        this.repositories = repositories;
+    public PublishedCounts(PublishedItems published, Clock clock) {
+        this.published = published;
         this.clock = clock;
     }
 
@@ -52,7 +50,7 @@ public final class PublishedCounts {
 
     private List<CommuneCount> count(Instant now) {
         List<CommuneCount> counts = new ArrayList<>();
-        for (Commune commune : repositories.published(Communes.WORKSPACE, Communes::all)) {
+        for (Commune commune : published.communes()) {
             counts.add(
                     new CommuneCount(
                             commune, count(commune, now, true), count(commune, now, false)));
@@ -74,8 +72,8 @@ public final class PublishedCounts {
         }
         for (ContentType type : types) {
             ItemQuery visible = ItemQuery.of(commune.id(), type).visibleAt(now);
-            repositories
-                    .published(type.workspace(), session -> Items.countBySection(session, visible))
+            published
+                    .countBySection(visible)
                     .forEach((section, number) -> bySection.merge(section, number, Long::sum));
         }
         return bySection;

@@ -2,10 +2,12 @@ package vn.communeportal.magnolia;
 
 import info.magnolia.context.MgnlContext;
 import info.magnolia.repository.RepositoryManager;
+import java.util.function.Consumer;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import vn.communeportal.host.ChangedPaths;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
@@ -53,5 +55,15 @@ public class MagnoliaRepositories implements Repositories {
     @Override
     public <T> T published(String workspace, JcrWork<T> work) {
         return editing(workspace, work);
+    }
+
+    @Override
+    public void observePublished(String workspace, Consumer<String> listener) {
+        try {
+            // The session stays open: it hears as long as Magnolia runs.
+            ChangedPaths.pass(repositoryManager.getSystemSession(workspace), listener);
+        } catch (RepositoryException e) {
+            throw new UncheckedRepositoryException(e);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.communeportal.templating;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,6 @@ public final class PortalFunctions {
     private final PublicItems items;
     private final Repositories repositories;
     private final Installation installation;
-    private final Clock clock;
     private final PageRequest request;
 
     @Inject
@@ -38,12 +36,10 @@ public final class PortalFunctions {
             PublicItems items,
             Repositories repositories,
             Installation installation,
-            Clock clock,
             PageRequest request) {
         this.items = items;
         this.repositories = repositories;
         this.installation = installation;
-        this.clock = clock;
         this.request = request;
     }
 
@@ -246,7 +242,7 @@ public final class PortalFunctions {
                 items,
                 files,
                 installation.contextPath(),
-                Formats.dayOf(clock.instant()),
+                items.today(),
                 locale());
     }
 

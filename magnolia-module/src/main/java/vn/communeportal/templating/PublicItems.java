@@ -1,7 +1,7 @@
 package vn.communeportal.templating;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,25 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.jcr.Node;
-import javax.jcr.NodeIterator;
-import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 import vn.communeportal.content.Commune;
-import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.IncomingRelations;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.ItemQuery;
-import vn.communeportal.content.Items;
 import vn.communeportal.content.LegalDocument;
 import vn.communeportal.content.Page;
 import vn.communeportal.content.Section;
 import vn.communeportal.content.Visibility;
 import vn.communeportal.content.document.Validity;
-import vn.communeportal.host.Repositories;
+import vn.communeportal.published.PublishedItems;
+import vn.communeportal.text.Vietnamese;
 
 /**
  * The items that citizens may see, and their addresses. Everything that the portal serves comes
@@ -39,29 +34,31 @@ import vn.communeportal.host.Repositories;
  */
 public final class PublicItems {
 
-    /** What came by a merger stands behind what was here, so that this keeps its addresses. */
-    private static final Comparator<Item> FIRST_PUBLISHED =
-            Comparator.comparing((Item item) -> !item.formerCommune().isEmpty())
-                    .thenComparing((Item item) -> item.publishedAt().orElse(Instant.MAX))
-                    .thenComparing(Item::path);
+    /** Documents that change one other: more are never counted. */
+    private static final int MOST_CHANGES = 1000;
 
     private static final int SAME_NAME = 100;
 
-    private final Repositories repositories;
+    private final PublishedItems published;
     private final Clock clock;
 
     @Inject
-    public PublicItems(Repositories repositories, Clock clock) {
-        this.repositories = repositories;
+    public PublicItems(PublishedItems published, Clock clock) {
+        this.published = published;
         this.clock = clock;
     }
 
     public List<Commune> communes() {
-        return repositories.published(Communes.WORKSPACE, Communes::all);
+        return published.communes();
     }
 
     public Optional<Commune> commune(String id) {
-        return repositories.published(Communes.WORKSPACE, session -> Communes.find(session, id));
+        return published.commune(id);
+    }
+
+    /** The day in Vietnam. */
+    public LocalDate today() {
+        return published.today();
     }
 
     /** A query for visible items of a kind, newest first; the caller narrows it. */
@@ -73,22 +70,35 @@ public final class PublicItems {
      * @param query one that {@link #query} began
      */
     public Page<Item> list(ContentType type, ItemQuery query) {
-        return repositories.published(type.workspace(), session -> Items.list(session, query));
+        return published.list(query);
     }
 
     /**
      * @param query one that {@link #query} began
      */
     public long count(ContentType type, ItemQuery query) {
-        return repositories.published(type.workspace(), session -> Items.count(session, query));
+        return published.count(query);
+    }
+
+    /**
+     * The different values of a property among all that a query finds.
+     *
+     * @param query one that {@link #query} began
+     */
+    public List<String> values(ItemQuery query, String property) {
+        return published.values(query, property);
     }
 
     /** What the commune's other documents do to this one. */
     public List<Validity.Change> changes(Commune commune, LegalDocument document) {
         ContentType type = ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
-        return repositories.published(
-                type.workspace(),
-                session -> IncomingRelations.to(session, commune.id(), document, clock.instant()));
+        ItemQuery naming =
+                ItemQuery.of(commune.id(), type)
+                        .where(
+                                "relations/*/@number",
+                                Vietnamese.normalize(document.number()).strip())
+                        .page(1, MOST_CHANGES);
+        return IncomingRelations.among(published.list(naming).items(), document, clock.instant());
     }
 
     public boolean isVisible(Item item) {
@@ -108,10 +118,7 @@ public final class PublicItems {
                                 section.filter(its -> its.contentType().equals(type.name()))
                                         .isEmpty()));
         for (ContentType type : types) {
-            Optional<Item> item =
-                    repositories.published(
-                            type.workspace(),
-                            session -> findNamed(session, type, commune, address.itemName()));
+            Optional<Item> item = findNamed(type, commune, address.itemName());
             if (item.isPresent()) {
                 return item.filter(this::isShown);
             }
@@ -122,10 +129,7 @@ public final class PublicItems {
     /** The item with this identifier, if it is a visible one of this commune. */
     public Optional<Item> visible(Commune commune, String id) {
         for (ContentType type : ContentTypes.shipped().all()) {
-            Optional<Item> item =
-                    repositories.published(
-                            type.workspace(),
-                            session -> Items.find(session, type, commune.id(), id));
+            Optional<Item> item = published.withId(commune.id(), type, id);
             if (item.isPresent()) {
                 return item.filter(this::isVisible);
             }
@@ -143,16 +147,11 @@ public final class PublicItems {
         if (items.isEmpty()) {
             return Map.of();
         }
-        ContentType type = items.get(0).type();
-        return repositories.published(
-                type.workspace(),
-                session -> {
-                    Map<String, PortalAddress> addresses = new LinkedHashMap<>();
-                    for (Item item : items) {
-                        addresses.put(item.id(), address(session, commune, item));
-                    }
-                    return addresses;
-                });
+        Map<String, PortalAddress> addresses = new LinkedHashMap<>();
+        for (Item item : items) {
+            addresses.put(item.id(), addressOf(commune, item));
+        }
+        return addresses;
     }
 
     /**
@@ -176,9 +175,7 @@ public final class PublicItems {
     /** The item of the heir that had this address in a commune that is merged. */
     Optional<Item> findFormer(Commune heir, PortalAddress address) {
         for (ContentType type : ContentTypes.shipped().all()) {
-            Optional<Item> item =
-                    repositories.published(
-                            type.workspace(), session -> findFormer(session, type, heir, address));
+            Optional<Item> item = findFormer(type, heir, address);
             if (item.isPresent()) {
                 return item.filter(this::isShown);
             }
@@ -186,12 +183,10 @@ public final class PublicItems {
         return Optional.empty();
     }
 
-    private static Optional<Item> findFormer(
-            Session session, ContentType type, Commune heir, PortalAddress address)
-            throws RepositoryException {
+    private Optional<Item> findFormer(ContentType type, Commune heir, PortalAddress address) {
         List<Item> exact =
-                Items.list(
-                                session,
+                published
+                        .list(
                                 ItemQuery.of(heir.id(), type)
                                         .where(ItemNodes.FORMER_ADDRESSES, address.path()))
                         .items();
@@ -199,40 +194,39 @@ public final class PublicItems {
             return Optional.of(exact.get(0));
         }
         // An address that led to the item without being its own, by its identifier.
-        return PortalRoutes.slugBeforeId(address.itemName()).isEmpty()
-                ? Optional.empty()
-                : Items.list(
-                                session,
-                                ItemQuery.of(heir.id(), type)
-                                        .words(
-                                                PortalRoutes.slugBeforeId(address.itemName())
-                                                        .get()
-                                                        .replace('-', ' '))
-                                        .page(1, SAME_NAME))
-                        .items()
-                        .stream()
-                        .filter(item -> PortalRoutes.endsWithId(address.itemName(), item.id()))
-                        .findFirst();
+        return PortalRoutes.slugBeforeId(address.itemName()).stream()
+                .flatMap(
+                        slug ->
+                                published
+                                        .list(
+                                                ItemQuery.of(heir.id(), type)
+                                                        .words(slug.replace('-', ' '))
+                                                        .page(1, SAME_NAME))
+                                        .items()
+                                        .stream())
+                .filter(item -> PortalRoutes.endsWithId(address.itemName(), item.id()))
+                .findFirst();
     }
 
     /** The address of the item with this identifier; empty if it is not on the citizens' side. */
     public Optional<PortalAddress> addressOf(Commune commune, ContentType type, String id) {
-        return repositories
-                .published(type.workspace(), session -> Items.find(session, type, commune.id(), id))
-                .map(item -> address(commune, item));
+        return published.withId(commune.id(), type, id).map(item -> address(commune, item));
     }
 
     private boolean isShown(Item item) {
         return isVisible(item) || Visibility.isNoticed(item);
     }
 
-    private static PortalAddress address(Session session, Commune commune, Item item)
-            throws RepositoryException {
+    private PortalAddress addressOf(Commune commune, Item item) {
         Optional<Section> section = commune.section(item.section());
         boolean alien =
                 section.filter(its -> its.contentType().equals(item.type().name())).isEmpty();
-        List<Item> sameName = alien ? List.of() : named(session, item.type(), commune, item.slug());
-        boolean later = !sameName.isEmpty() && !sameName.get(0).id().equals(item.id());
+        boolean later =
+                !alien
+                        && published
+                                .firstNamed(commune.id(), item.type(), item.slug())
+                                .filter(first -> !first.equals(item.id()))
+                                .isPresent();
         return PortalRoutes.item(
                 commune.id(),
                 section.map(Section::slug).orElse(PortalRoutes.NO_SECTION),
@@ -241,37 +235,19 @@ public final class PublicItems {
                 alien || later);
     }
 
-    private static Optional<Item> findNamed(
-            Session session, ContentType type, Commune commune, String itemName)
-            throws RepositoryException {
-        List<Item> exact = named(session, type, commune, itemName);
+    private Optional<Item> findNamed(ContentType type, Commune commune, String itemName) {
+        List<Item> exact = published.named(commune.id(), type, itemName);
         if (!exact.isEmpty()) {
             return Optional.of(exact.get(0));
         }
-        Optional<String> slug = PortalRoutes.slugBeforeId(itemName);
-        return slug.isEmpty()
-                ? Optional.empty()
-                : named(session, type, commune, slug.get()).stream()
-                        .filter(item -> PortalRoutes.endsWithId(itemName, item.id()))
-                        .findFirst();
-    }
-
-    /** The items of this name in all months, the first published first. */
-    private static List<Item> named(Session session, ContentType type, Commune commune, String slug)
-            throws RepositoryException {
-        List<Item> items = new ArrayList<>();
-        if (session.getRootNode().hasNode(commune.id())) {
-            for (NodeIterator years = session.getNode("/" + commune.id()).getNodes();
-                    years.hasNext(); ) {
-                for (NodeIterator months = years.nextNode().getNodes(); months.hasNext(); ) {
-                    Node month = months.nextNode();
-                    if (month.hasNode(slug) && month.getNode(slug).isNodeType(type.nodeType())) {
-                        items.add(Items.read(type, month.getNode(slug)));
-                    }
-                }
-            }
-        }
-        items.sort(FIRST_PUBLISHED);
-        return items;
+        return PortalRoutes.slugBeforeId(itemName)
+                .flatMap(
+                        slug ->
+                                published.named(commune.id(), type, slug).stream()
+                                        .filter(
+                                                item ->
+                                                        PortalRoutes.endsWithId(
+                                                                itemName, item.id()))
+                                        .findFirst());
     }
 }

@@ -20,6 +20,7 @@ import vn.communeportal.content.Items;
 import vn.communeportal.content.JcrTime;
 import vn.communeportal.content.Section;
 import vn.communeportal.content.Visibility;
+import vn.communeportal.published.PublishedItems;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 
@@ -37,7 +38,8 @@ class PublicItemsTest {
     @BeforeAll
     static void open() {
         repository = new TestRepository();
-        items = new PublicItems(repository, Clock.fixed(NOW, Vietnamese.ZONE));
+        Clock clock = Clock.fixed(NOW, Vietnamese.ZONE);
+        items = new PublicItems(new PublishedItems(repository, clock), clock);
     }
 
     @AfterAll

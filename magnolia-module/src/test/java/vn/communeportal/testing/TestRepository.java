@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.SimpleCredentials;
@@ -21,6 +22,7 @@ import org.apache.jackrabbit.core.config.RepositoryConfig;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.host.ChangedPaths;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
@@ -130,6 +132,15 @@ public final class TestRepository implements Repositories, AutoCloseable {
     @Override
     public <T> T published(String workspace, JcrWork<T> work) {
         return editing(workspace + PUBLISHED, work);
+    }
+
+    @Override
+    public void observePublished(String workspace, Consumer<String> listener) {
+        try {
+            ChangedPaths.pass(login(workspace + PUBLISHED), listener);
+        } catch (RepositoryException e) {
+            throw new UncheckedRepositoryException(e);
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
+import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.PortalResolver;
@@ -55,6 +56,7 @@ public final class PortalComponents {
     private final Publishing publishing;
     private final RunningInstallation installation;
     private final Publications publications;
+    private final PublishedItems published;
     private final EditorialDesk desk;
 
     PortalComponents(JackrabbitRepositories repositories, Clock clock) {
@@ -64,6 +66,7 @@ public final class PortalComponents {
         inbox = new StoredInbox(repositories, accounts, clock);
         publishing = new WorkspacePublishing(repositories);
         installation = new RunningInstallation(clock.instant());
+        published = new PublishedItems(repositories, clock);
         publications = new Publications(repositories, publishing);
         desk =
                 new EditorialDesk(
@@ -72,6 +75,10 @@ public final class PortalComponents {
 
     public JackrabbitRepositories repositories() {
         return repositories;
+    }
+
+    public PublishedItems published() {
+        return published;
     }
 
     public Accounts accounts() {
@@ -110,15 +117,15 @@ public final class PortalComponents {
         server.addServlet(new StylesheetServlet(), StylesheetServlet.PATH);
         server.addServlet(new ErrorPageServlet(), ErrorPageServlet.PATH);
         server.addServlet(
-                new HealthServlet(new PublishedCounts(repositories, clock), installation, clock),
+                new HealthServlet(new PublishedCounts(published, clock), installation, clock),
                 HealthServlet.PATH);
         mountPortal(server);
     }
 
     private void mountPortal(WebServer server) {
         LightModules modules = new LightModules(overridingResources());
-        PublicItems items = new PublicItems(repositories, clock);
-        PageRenderer renderer = new PageRenderer(repositories, installation, items, clock, modules);
+        PublicItems items = new PublicItems(published, clock);
+        PageRenderer renderer = new PageRenderer(repositories, installation, items, modules);
         mountBoard(server, renderer);
         server.addServlet(
                 new PortalServlet(

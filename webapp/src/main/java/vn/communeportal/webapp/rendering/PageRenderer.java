@@ -13,7 +13,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,6 @@ public final class PageRenderer implements PreviewRenderer {
     private final Repositories repositories;
     private final Installation installation;
     private final PublicItems items;
-    private final Clock clock;
     private final TemplateDefinitions definitions;
     private final Configuration configuration;
 
@@ -50,12 +48,10 @@ public final class PageRenderer implements PreviewRenderer {
             Repositories repositories,
             Installation installation,
             PublicItems items,
-            Clock clock,
             LightModules modules) {
         this.repositories = repositories;
         this.installation = installation;
         this.items = items;
-        this.clock = clock;
         definitions = new TemplateDefinitions(modules);
         configuration = configure(modules);
     }
@@ -127,7 +123,7 @@ public final class PageRenderer implements PreviewRenderer {
         try {
             TemplateDefinition definition = definitions.named(template);
             PortalFunctions functions =
-                    new PortalFunctions(items, repositories, installation, clock, rendering);
+                    new PortalFunctions(items, repositories, installation, rendering);
             StringWriter html = new StringWriter();
             new Run(definition, page, state, functions).start(html);
             return new RenderedPage(rendering.status(), html.toString());

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.SimpleCredentials;
@@ -17,6 +18,7 @@ import org.apache.jackrabbit.commons.cnd.ParseException;
 import org.apache.jackrabbit.core.RepositoryImpl;
 import org.apache.jackrabbit.core.config.RepositoryConfig;
 import org.xml.sax.InputSource;
+import vn.communeportal.host.ChangedPaths;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
@@ -125,6 +127,15 @@ public final class JackrabbitRepositories implements Repositories, AutoCloseable
     @Override
     public <T> T published(String workspace, JcrWork<T> work) {
         return editing(Workspaces.published(workspace), work);
+    }
+
+    @Override
+    public void observePublished(String workspace, Consumer<String> listener) {
+        try {
+            ChangedPaths.pass(login(Workspaces.published(workspace)), listener);
+        } catch (RepositoryException e) {
+            throw new UncheckedRepositoryException(e);
+        }
     }
 
     private Session login(String workspace) throws RepositoryException {

@@ -40,6 +40,7 @@ import vn.communeportal.content.JcrTime;
 import vn.communeportal.content.Section;
 import vn.communeportal.content.Visibility;
 import vn.communeportal.host.Installation;
+import vn.communeportal.published.PublishedItems;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.templating.PortalResolver;
@@ -59,9 +60,9 @@ final class PortalFixture implements AutoCloseable {
     static final ContentType PROCEDURE = ContentTypes.shipped().named(ContentTypes.PROCEDURE);
 
     final TestRepository repository = new TestRepository();
-    final PublicItems items = new PublicItems(repository, clock());
+    final PublicItems items = new PublicItems(new PublishedItems(repository, clock()), clock());
     final PageRenderer renderer =
-            new PageRenderer(repository, installation(), items, clock(), new LightModules(null));
+            new PageRenderer(repository, installation(), items, new LightModules(null));
 
     static Clock clock() {
         return Clock.fixed(NOW, Vietnamese.ZONE);
@@ -99,7 +100,7 @@ final class PortalFixture implements AutoCloseable {
     }
 
     PortalFixture serve(int port, LightModules modules) throws LifecycleException {
-        PageRenderer pages = new PageRenderer(repository, installation(), items, clock(), modules);
+        PageRenderer pages = new PageRenderer(repository, installation(), items, modules);
         tomcat = new Tomcat();
         tomcat.setBaseDir("target/portal-fixture");
         tomcat.setSilent(true);
