@@ -98,8 +98,7 @@ final class LoadItems {
                                                             COMMUNE,
                                                             content(typeName, i, time),
                                                             time);
-                                            node.setProperty(
-                                                    ItemNodes.STATE, Visibility.PUBLISHED);
+                                            node.setProperty(ItemNodes.STATE, Visibility.PUBLISHED);
                                             node.setProperty(
                                                     ItemNodes.PUBLISHED_AT, JcrTime.of(time));
                                             written.add(node.getPath());

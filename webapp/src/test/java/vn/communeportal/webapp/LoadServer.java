@@ -102,8 +102,7 @@ final class LoadServer {
 
     private Map<String, String> pages() {
         PublicItems items =
-                new PublicItems(
-                        portal.components().published(), java.time.Clock.systemUTC());
+                new PublicItems(portal.components().published(), java.time.Clock.systemUTC());
         Commune commune = items.commune(LoadItems.COMMUNE).orElseThrow();
         Map<String, String> pages = new LinkedHashMap<>();
         String home = "/" + commune.id();

@@ -2,12 +2,15 @@ package vn.communeportal.webapp.rendering;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +24,9 @@ public final class LightModules {
             Pattern.compile("/commune-portal(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+");
 
     private final Path folder;
+
+    /** Those in the jar, which do not change while it runs. */
+    private final Map<String, Optional<Resource>> inJar = new ConcurrentHashMap<>();
 
     /**
      * @param folder with the module's folder {@code commune-portal} in it; null if there is none
@@ -41,11 +47,33 @@ public final class LightModules {
         if (folder != null) {
             Path file = folder.resolve(path.substring(1));
             if (Files.isRegularFile(file)) {
-                return Optional.of(new Resource(path, file, null));
+                return Optional.of(new Resource(path, file, null, 0));
             }
         }
-        return Optional.ofNullable(LightModules.class.getResource(path))
-                .map(url -> new Resource(path, null, url));
+        Optional<Resource> known = inJar.get(path);
+        if (known == null) {
+            known = findInJar(path);
+            // Paths come from outside: what is not there is not remembered.
+            if (known.isPresent()) {
+                inJar.put(path, known);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<Resource> findInJar(String path) {
+        URL url = LightModules.class.getResource(path);
+        if (url == null) {
+            return Optional.empty();
+        }
+        try {
+            URLConnection connection = url.openConnection();
+            long lastModified = connection.getLastModified();
+            connection.getInputStream().close();
+            return Optional.of(new Resource(path, null, url, lastModified));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file of a light module. Two are equal if they are the same file, whatever is in it. */
@@ -54,11 +82,13 @@ public final class LightModules {
         private final String path;
         private final Path file;
         private final URL url;
+        private final long lastModified;
 
-        private Resource(String path, Path file, URL url) {
+        private Resource(String path, Path file, URL url, long lastModified) {
             this.path = path;
             this.file = file;
             this.url = url;
+            this.lastModified = lastModified;
         }
 
         public String path() {
@@ -71,13 +101,7 @@ public final class LightModules {
 
         /** In milliseconds; 0 if it cannot be known. */
         public long lastModified() throws IOException {
-            if (file != null) {
-                return Files.getLastModifiedTime(file).toMillis();
-            }
-            URLConnection connection = url.openConnection();
-            long lastModified = connection.getLastModified();
-            connection.getInputStream().close();
-            return lastModified;
+            return file == null ? lastModified : Files.getLastModifiedTime(file).toMillis();
         }
 
         @Override

@@ -35,6 +35,7 @@ public final class JackrabbitRepositories implements Repositories, AutoCloseable
     private static final long CACHE_BYTES = 64L << 20;
 
     private final RepositoryImpl repository;
+    private final SessionPool pool = new SessionPool(this::login);
 
     private JackrabbitRepositories(RepositoryImpl repository) {
         this.repository = repository;
@@ -126,7 +127,7 @@ public final class JackrabbitRepositories implements Repositories, AutoCloseable
 
     @Override
     public <T> T published(String workspace, JcrWork<T> work) {
-        return editing(Workspaces.published(workspace), work);
+        return pool.with(Workspaces.published(workspace), work);
     }
 
     @Override
