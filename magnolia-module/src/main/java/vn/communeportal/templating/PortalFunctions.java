@@ -238,12 +238,7 @@ public final class PortalFunctions {
                         ? new EmbeddedFiles(repositories)
                         : new PublicFileLinks(installation.contextPath());
         return new ViewContext(
-                commune,
-                items,
-                files,
-                installation.contextPath(),
-                items.today(),
-                locale());
+                commune, items, files, installation.contextPath(), items.today(), locale());
     }
 
     private Locale locale() {

@@ -52,6 +52,8 @@ final class LoadServer {
         Path list = folder.resolve("pages.txt");
         Files.deleteIfExists(list);
         PortalServer portal = start(folder.resolve("data"));
+        // What is not closed is searched for damage at the next start, which takes minutes.
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
         Path files = Files.createDirectories(folder.resolve("files"));
         Path made = folder.resolve("made-" + items);
         if (!Files.exists(made)) {
