@@ -36,6 +36,7 @@ import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
+import vn.communeportal.published.PublishedItems;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PublicItems;
@@ -108,7 +109,7 @@ final class Province implements AutoCloseable {
                     publications,
                     new Notices((login, subject, text, workspace, id) -> {}, people),
                     clock);
-    final PublicItems items = new PublicItems(repository, clock);
+    final PublicItems items = new PublicItems(new PublishedItems(repository, clock), clock);
     final PortalResolver resolver = new PortalResolver(items, repository);
     final CommunePages pages = new CommunePages(repository, publishing);
     final CommunePublications records = new CommunePublications(repository, publishing);
