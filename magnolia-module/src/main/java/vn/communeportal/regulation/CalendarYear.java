@@ -16,7 +16,7 @@ public final class CalendarYear {
     private final LegalGrounds grounds;
 
     CalendarYear(RecordReader record) {
-        record.knowing("year", "daysOff", "madeUp", "source", "confirmed", "note", "englishNote");
+        record.knowing(RecordSchema.names(RegulationSubject.YEARS));
         record.required("year", "20\\d{2}", "year");
         this.year = record.number("year", 0);
         this.daysOff = days(record, "daysOff", false);
@@ -27,7 +27,7 @@ public final class CalendarYear {
     private Map<LocalDate, String[]> days(RecordReader record, String key, boolean weekend) {
         Map<LocalDate, String[]> days = new LinkedHashMap<>();
         for (RecordReader part : record.parts(key)) {
-            part.knowing("day", "name", "englishName");
+            part.knowing(RecordSchema.names(RegulationSubject.YEARS, key));
             LocalDate day = part.day("day");
             String[] names = {part.required("name"), part.required("englishName")};
             if (day == null) {

@@ -33,7 +33,7 @@ public final class Deadline {
         }
     }
 
-    private static final List<String> EVENTS =
+    static final List<String> EVENTS =
             List.of(
                     "change",
                     "creation",
@@ -64,23 +64,7 @@ public final class Deadline {
     private final LegalGrounds grounds;
 
     Deadline(RecordReader record) {
-        record.knowing(
-                "code",
-                "startsOn",
-                "event",
-                "englishEvent",
-                "duty",
-                "englishDuty",
-                "bound",
-                "limit",
-                "by",
-                "from",
-                "to",
-                "basis",
-                "source",
-                "confirmed",
-                "note",
-                "englishNote");
+        record.knowing(RecordSchema.names(RegulationSubject.DEADLINES));
         this.code = record.required("code", "[A-Z]\\d{2,3}[a-z]?", "deadlineCode");
         this.startsOn = record.required("startsOn", String.join("|", EVENTS), "event");
         this.event = record.required("event");

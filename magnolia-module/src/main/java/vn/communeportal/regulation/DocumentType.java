@@ -30,18 +30,7 @@ public final class DocumentType {
     private final LegalGrounds grounds;
 
     DocumentType(RecordReader record) {
-        record.knowing(
-                "code",
-                "name",
-                "abbreviation",
-                "year",
-                "from",
-                "to",
-                "basis",
-                "source",
-                "confirmed",
-                "note",
-                "englishNote");
+        record.knowing(RecordSchema.names(RegulationSubject.DOCUMENT_TYPES));
         this.code = record.required("code", "[a-z][A-Za-z0-9]*", "documentTypeCode");
         this.name = record.required("name");
         this.abbreviation = record.text("abbreviation");

@@ -24,20 +24,7 @@ public final class Holiday {
     private final LegalGrounds grounds;
 
     Holiday(RecordReader record) {
-        record.knowing(
-                "code",
-                "name",
-                "englishName",
-                "day",
-                "before",
-                "after",
-                "from",
-                "to",
-                "basis",
-                "source",
-                "confirmed",
-                "note",
-                "englishNote");
+        record.knowing(RecordSchema.names(RegulationSubject.HOLIDAYS));
         this.code = record.required("code", "[a-z0-9-]+", "slug");
         this.name = record.required("name");
         this.englishName = record.required("englishName");

@@ -17,18 +17,7 @@ public final class Instrument {
     private final LegalGrounds grounds;
 
     Instrument(RecordReader record) {
-        record.knowing(
-                "number",
-                "title",
-                "englishTitle",
-                "issued",
-                "from",
-                "to",
-                "replacedBy",
-                "source",
-                "confirmed",
-                "note",
-                "englishNote");
+        record.knowing(RecordSchema.names(RegulationSubject.INSTRUMENTS));
         this.number = record.required("number", "[^,;]+", "instrumentNumber");
         this.title = record.required("title");
         this.englishTitle = record.required("englishTitle");

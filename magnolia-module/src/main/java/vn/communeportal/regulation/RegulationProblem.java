@@ -1,5 +1,6 @@
 package vn.communeportal.regulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +39,15 @@ public final class RegulationProblem {
 
     /** The sentence, with record and field before it. */
     public String text(Messages messages, Locale locale) {
-        String place = String.join(" ", record, field).trim();
+        List<String> place = new ArrayList<>();
+        if (!record.isEmpty()) {
+            place.add(record);
+        }
+        if (!field.isEmpty()) {
+            place.add(RecordDifference.words(field, messages, locale));
+        }
         String sentence = messages.text(locale, key, arguments.toArray());
-        return place.isEmpty() ? sentence : place + ": " + sentence;
+        return place.isEmpty() ? sentence : String.join(", ", place) + ": " + sentence;
     }
 
     @Override

@@ -50,8 +50,20 @@ public final class RegulationRecords {
 
     /** A record as YAML, a field a line; empty if there is none of this code. */
     public Optional<String> yaml(RegulationSubject subject, String code) {
-        return Optional.ofNullable(records.get(subject).get(code))
-                .map(record -> RegulationData.yaml().dump(record));
+        return record(subject, code).map(RegulationRecords::yaml);
+    }
+
+    /**
+     * A record by field; values are texts, lists of texts, or lists of such maps. Empty if there is
+     * none of this code.
+     */
+    public Optional<Map<?, ?>> record(RegulationSubject subject, String code) {
+        return Optional.ofNullable(records.get(subject).get(code));
+    }
+
+    /** A record as {@link #yaml} writes it. */
+    public static String yaml(Map<?, ?> record) {
+        return RegulationData.yaml().dump(record);
     }
 
     List<Map<?, ?>> of(RegulationSubject subject) {
@@ -79,12 +91,12 @@ public final class RegulationRecords {
     }
 
     /**
-     * The code that a record says it has; empty if it says none.
+     * Reads what {@link #yaml} wrote.
      *
      * @throws RegulationException if the text is no record
      */
-    public static String codeIn(RegulationSubject subject, String yaml) throws RegulationException {
-        return RegulationData.text(parse("", yaml), subject.codeField()).trim();
+    public static Map<?, ?> parse(String yaml) throws RegulationException {
+        return parse("", yaml);
     }
 
     private static Map<?, ?> parse(String code, String yaml) throws RegulationException {

@@ -18,18 +18,7 @@ public final class RequiredSection {
     private final List<String> deadlines;
 
     RequiredSection(SectionDefinition definition, RecordReader period) {
-        period.knowing(
-                "from",
-                "to",
-                "obligation",
-                "basis",
-                "source",
-                "confirmed",
-                "maximumAge",
-                "atLeast",
-                "deadlines",
-                "note",
-                "englishNote");
+        period.knowing(RecordSchema.names(RegulationSubject.SECTIONS, "periods"));
         this.definition = definition;
         this.validity = period.validity();
         this.obligation = period.choice("obligation", "obligation", Obligation::ofId);

@@ -37,7 +37,7 @@ final class SectionDefinition {
 
     /** The section of a record in each of its periods. */
     static List<RequiredSection> read(RecordReader record, Map<String, SectionGroup> groups) {
-        record.knowing("code", "group", "slug", "name", "englishName", "shows", "periods");
+        record.knowing(RecordSchema.names(RegulationSubject.SECTIONS));
         SectionDefinition definition = new SectionDefinition(record, groups);
         List<RequiredSection> periods = new ArrayList<>();
         for (RecordReader period : record.parts("periods")) {

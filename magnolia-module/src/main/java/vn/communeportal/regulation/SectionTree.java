@@ -45,7 +45,7 @@ public final class SectionTree {
         for (Map<?, ?> data : groupRecords) {
             RecordReader record =
                     RecordReader.of(RegulationData.text(data, "code"), data, problems)
-                            .knowing("code", "slug", "name", "englishName");
+                            .knowing(RecordSchema.names(RegulationSubject.GROUPS));
             SectionGroup group =
                     new SectionGroup(
                             record.required("code", "[A-Z]{2,5}", "groupCode"),

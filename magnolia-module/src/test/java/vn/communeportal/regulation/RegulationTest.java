@@ -78,7 +78,8 @@ class RegulationTest {
             for (String code : records.codes(subject)) {
                 String yaml = records.yaml(subject, code).orElseThrow();
                 assertThat(records.with(subject, code, yaml).yaml(subject, code)).contains(yaml);
-                assertThat(RegulationRecords.codeIn(subject, yaml)).isEqualTo(code);
+                assertThat(RegulationRecords.parse(yaml))
+                        .isEqualTo(records.record(subject, code).orElseThrow());
             }
         }
     }
@@ -154,9 +155,9 @@ class RegulationTest {
         assertThat(refused.problems())
                 .extracting(problem -> problem.text(Messages.shipped(), VI))
                 .contains(
-                        "GT-01 basis: Chưa có văn bản “999/2026/NĐ-CP” trong danh mục văn bản. Hãy"
+                        "GT-01, Căn cứ: Chưa có văn bản “999/2026/NĐ-CP” trong danh mục văn bản. Hãy"
                                 + " thêm văn bản này trước.",
-                        "GT-01 deadlines: Không có thời hạn “D99”.");
+                        "GT-01, Thời hạn áp dụng: Không có thời hạn “D99”.");
     }
 
     private static List<RegulationProblem> problemsOf(String yaml) {
