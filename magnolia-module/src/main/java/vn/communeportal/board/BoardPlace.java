@@ -21,7 +21,8 @@ public final class BoardPlace {
         ITEMS,
         ITEM,
         NEW,
-        BOARD;
+        BOARD,
+        REGULATION;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -13,6 +13,7 @@ import vn.communeportal.editorial.BoardService;
 import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.MyWork;
+import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.templating.PreviewRenderer;
@@ -27,6 +28,7 @@ public final class BoardServices {
     private final CaseFinder finder;
     private final MyWork work;
     private final BoardService boards;
+    private final RegulationDesk regulation;
     private final PreviewRenderer preview;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public final class BoardServices {
             CaseFinder finder,
             MyWork work,
             BoardService boards,
+            RegulationDesk regulation,
             PreviewRenderer preview,
             Clock clock) {
         this.repositories = repositories;
@@ -46,6 +49,7 @@ public final class BoardServices {
         this.finder = finder;
         this.work = work;
         this.boards = boards;
+        this.regulation = regulation;
         this.preview = preview;
         this.clock = clock;
     }
@@ -84,6 +88,10 @@ public final class BoardServices {
 
     BoardService boards() {
         return boards;
+    }
+
+    RegulationDesk regulation() {
+        return regulation;
     }
 
     PreviewRenderer preview() {

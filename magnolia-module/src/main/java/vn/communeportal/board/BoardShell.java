@@ -144,6 +144,9 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
             entry("board.menu.new", BoardPlace.View.NEW);
         }
         entry("board.members.title", BoardPlace.View.BOARD);
+        if (services.regulation().mayChange(person.login())) {
+            entry("board.law.menu", BoardPlace.View.REGULATION);
+        }
     }
 
     private NativeSelect<Commune> communeChoice(Commune present) {

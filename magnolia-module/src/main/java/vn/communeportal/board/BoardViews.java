@@ -20,6 +20,10 @@ public final class BoardViews {
                 return item(context, place);
             case NEW:
                 return newItem(context, place);
+            case REGULATION:
+                return context.services().regulation().mayChange(context.login())
+                        ? new RegulationView(context)
+                        : new NothingView(context, "objection.notYours");
             default:
                 return new MembersView(context);
         }

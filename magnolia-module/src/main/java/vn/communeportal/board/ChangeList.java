@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Html;
+import vn.communeportal.board.parts.WordDiff;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentComparison;
 import vn.communeportal.content.ContentType;

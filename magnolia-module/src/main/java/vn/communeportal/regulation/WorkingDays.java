@@ -69,6 +69,11 @@ public final class WorkingDays {
         return holidays;
     }
 
+    /** The days of a holiday in a year by its rule, without what makes up for weekends. */
+    public List<LocalDate> daysOf(Holiday holiday, int year) {
+        return holiday.daysIn(year, Optional.ofNullable(MOON.get(year)));
+    }
+
     /** The years whose calendar was announced, the earliest first. */
     public List<CalendarYear> years() {
         return List.copyOf(years.values());

@@ -38,6 +38,7 @@ import vn.communeportal.editorial.Member;
 import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
+import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.State;
 import vn.communeportal.editorial.TransitionRefusedException;
@@ -97,6 +98,7 @@ final class BoardOffice {
                         finder,
                         new MyWork(finder, desk, clock),
                         new BoardService(repository, desk, clock),
+                        new RegulationDesk(repository, people, publishing, clock),
                         (shown, item) -> "<p>" + item.title() + "</p>",
                         clock);
         furnish(
@@ -277,7 +279,7 @@ final class BoardOffice {
                 .orElseThrow(() -> new AssertionError("No input \"" + caption + "\""));
     }
 
-    /** Everybody has an account; administrators of the province none. */
+    /** Everybody has an account; who is called so administers the province. */
     private static final class Accounts implements People {
 
         @Override
@@ -287,7 +289,9 @@ final class BoardOffice {
 
         @Override
         public Optional<Person> byLogin(String login) {
-            return Optional.of(new Person(login, "Họ tên " + login, "", Vietnamese.LOCALE, false));
+            boolean province = login.startsWith("province");
+            return Optional.of(
+                    new Person(login, "Họ tên " + login, "", Vietnamese.LOCALE, province));
         }
 
         @Override

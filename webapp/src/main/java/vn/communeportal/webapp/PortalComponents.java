@@ -12,6 +12,7 @@ import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
+import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.HealthServlet;
@@ -147,6 +148,7 @@ public final class PortalComponents {
                         finder,
                         new MyWork(finder, desk, clock),
                         new BoardService(repositories, desk, clock),
+                        new RegulationDesk(repositories, accounts, publishing, clock),
                         preview,
                         clock);
         server.addServlet(

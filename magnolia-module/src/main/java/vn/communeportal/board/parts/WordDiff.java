@@ -1,4 +1,4 @@
-package vn.communeportal.board;
+package vn.communeportal.board.parts;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.communeportal.board.parts.Html;
 
 /** Two texts as one, with what went and what came, word by word. */
-final class WordDiff {
+public final class WordDiff {
 
     private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.");
 
     private WordDiff() {}
 
     /** HTML with {@code del} and {@code ins}; line breaks are kept by the stylesheet. */
-    static String html(String before, String after) {
+    public static String html(String before, String after) {
         List<String> old = tokens(before);
         List<String> now = tokens(after);
         StringBuilder html = new StringBuilder();

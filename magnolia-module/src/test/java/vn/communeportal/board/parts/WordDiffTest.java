@@ -1,4 +1,4 @@
-package vn.communeportal.board;
+package vn.communeportal.board.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
