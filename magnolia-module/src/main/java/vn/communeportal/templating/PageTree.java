@@ -46,6 +46,8 @@ public final class PageTree {
     private static final String ITEM = "item";
     private static final String LIST = "section";
     private static final String CONTACT = "lien-he";
+    private static final String DISCLOSURES = "danh-muc-da-cong-khai";
+    private static final String DEMOCRACY = "DC-01";
     private static final String SITEMAP = "so-do-cong";
     static final String SEARCH = "tim-kiem";
 
@@ -103,6 +105,18 @@ public final class PageTree {
             }
         }
         addOthers(home);
+        addDisclosures(home, commune);
+    }
+
+    /** Only where the section is whose contents the list is about. */
+    private static void addDisclosures(Node home, Commune commune) throws RepositoryException {
+        boolean isWanted =
+                commune.sections().stream()
+                        .anyMatch(section -> section.fulfils().contains(DEMOCRACY));
+        if (isWanted && !home.hasNode(DISCLOSURES)) {
+            Node page = page(home, DISCLOSURES, "page", "portal.disclosures.title");
+            component(area(page), "disclosures", Map.of());
+        }
     }
 
     private static void addOthers(Node home) throws RepositoryException {

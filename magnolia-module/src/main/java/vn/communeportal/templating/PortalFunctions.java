@@ -193,6 +193,11 @@ public final class PortalFunctions {
         return new Teasers(context(path)).sections(count);
     }
 
+    /** Who works where, what is on this week, where else to look. */
+    public InformationView information(String path) {
+        return new InformationView(context(path));
+    }
+
     /** The fields that visible procedures are about, with links to those of the field. */
     public List<LinkView> procedureFields(String path) {
         return new Teasers(context(path)).procedureFields();

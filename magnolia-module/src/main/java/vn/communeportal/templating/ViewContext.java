@@ -135,6 +135,18 @@ final class ViewContext {
                 return new DocumentView(this, item, href);
             case ContentTypes.PROCEDURE:
                 return new ProcedureView(this, item, href);
+            case ContentTypes.UNIT:
+                return new UnitView(this, item, href);
+            case ContentTypes.OFFICIAL:
+                return new OfficialView(this, item, href);
+            case ContentTypes.SCHEDULE:
+                return new ScheduleView(this, item, href);
+            case ContentTypes.MEDIA:
+                return new MediaView(this, item, href);
+            case ContentTypes.CONSULTATION:
+                return new ConsultationView(this, item, href);
+            case ContentTypes.CAMPAIGN:
+                return new CampaignView(this, item, href);
             default:
                 return new ItemView(this, item, href);
         }
