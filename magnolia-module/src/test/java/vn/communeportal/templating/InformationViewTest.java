@@ -20,12 +20,15 @@ import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Items;
 import vn.communeportal.content.JcrTime;
 import vn.communeportal.content.Section;
+import vn.communeportal.published.PublishedItems;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 
 class InformationViewTest {
 
     private static final Instant NOW = Instant.parse("2025-08-20T02:00:00Z");
+
+    private static final Clock CLOCK = Clock.fixed(NOW, Vietnamese.ZONE);
 
     private final TestRepository repository = new TestRepository();
 
@@ -208,7 +211,7 @@ class InformationViewTest {
                                         true)));
         return new ViewContext(
                 commune,
-                new PublicItems(repository, Clock.fixed(NOW, Vietnamese.ZONE)),
+                new PublicItems(new PublishedItems(repository, CLOCK), CLOCK),
                 new PublicFileLinks(""),
                 "",
                 LocalDate.of(2025, 8, 20),
