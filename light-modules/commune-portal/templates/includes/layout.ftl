@@ -47,8 +47,22 @@
 <button class="menu-button" type="button" aria-expanded="false" aria-controls="menu">${portalfn.text("portal.menu")}</button>
 <ul class="menu-list" id="menu">
 <li><a href="${commune.href}"[#if !view.breadcrumbs?has_content] aria-current="page"[/#if]>${portalfn.text("portal.home")}</a></li>
-[#list view.menu as link]
+[#list view.menu as group]
+[#if group.links?size == 1]
+[#assign link = group.links[0]]
 <li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@items.lang link.lang /]>${link.label}</a></li>
+[#else]
+<li>
+<details class="menu-group" name="menu">
+<summary[#if group.current] class="current"[/#if][@items.lang group.lang /]>${group.name}</summary>
+<ul>
+[#list group.links as link]
+<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@items.lang link.lang /]>${link.label}</a></li>
+[/#list]
+</ul>
+</details>
+</li>
+[/#if]
 [/#list]
 </ul>
 </div>
@@ -73,8 +87,8 @@
 </div>
 <nav aria-label="${portalfn.text("portal.footer.menu")}">
 <ul>
-[#list view.menu as link]
-<li><a href="${link.href}"[@items.lang link.lang /]>${link.label}</a></li>
+[#list view.menu as group]
+<li><a href="${group.links[0].href}"[@items.lang group.lang /]>${group.name}</a></li>
 [/#list]
 <li><a href="${commune.href}/lien-he">${portalfn.text("portal.contact.title")}</a></li>
 <li><a href="${commune.href}/so-do-cong">${portalfn.text("portal.sitemap.title")}</a></li>
@@ -100,6 +114,9 @@
 [/#if]
 [#list head.alternates as link]
 <link rel="alternate" hreflang="${link.label}" href="${link.href}">
+[/#list]
+[#list head.feeds as link]
+<link rel="alternate" type="application/rss+xml" title="${link.label}" href="${link.href}">
 [/#list]
 [#list head.dublinCore]
 <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">
@@ -165,4 +182,11 @@
 <p class="notice"[@items.lang view.titleLang /]>${view.withdrawalNotice}</p>
 <p><a class="button" href="${view.commune.href}">${portalfn.text("portal.notFound.home")}</a></p>
 </div>
+[/#macro]
+
+[#-- Where one subscribes to the list on this page. --]
+[#macro feed head]
+[#list head.feeds[0..*1] as link]
+<p class="feed"><a href="${link.href}" type="application/rss+xml">${portalfn.text("portal.feed")}</a></p>
+[/#list]
 [/#macro]

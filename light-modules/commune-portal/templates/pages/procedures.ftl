@@ -5,6 +5,7 @@
 [@layout.page view=view]
 [#if view.found]
 <h1[@items.lang view.titleLang /]>${view.title}</h1>
+[@layout.feed head=view.head /]
 <div class="with-filters">
 <div class="filters">
 [#list view.filters as filter]

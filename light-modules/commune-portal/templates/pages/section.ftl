@@ -6,6 +6,7 @@
 [#if view.found]
 <div class="narrow">
 <h1[@items.lang view.titleLang /]>${view.title}</h1>
+[@layout.feed head=view.head /]
 [#list view.filters as filter]
 [@items.filter filter=filter /]
 [/#list]

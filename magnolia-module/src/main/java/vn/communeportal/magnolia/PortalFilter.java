@@ -9,24 +9,27 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.MachineServlet;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PortalTarget;
 import vn.communeportal.templating.SecurityHeaders;
 
 /**
- * Answers those of the portal's addresses that are no pages: files of items, and addresses that
- * have moved. Pages get their headers here and go on to {@link PortalUriMapping}. Stands before the
- * cache, so that a file is checked for visibility each time.
+ * Answers those of the portal's addresses that are no pages: files of items, what machines ask for,
+ * and addresses that have moved. Pages get their headers here and go on to {@link
+ * PortalUriMapping}. Stands before the cache, so that a file is checked for visibility each time.
  */
 public class PortalFilter extends AbstractMgnlFilter {
 
     private final PortalResolver resolver;
     private final FileServlet files;
+    private final MachineServlet machines;
 
     @Inject
-    public PortalFilter(PortalResolver resolver, FileServlet files) {
+    public PortalFilter(PortalResolver resolver, FileServlet files, MachineServlet machines) {
         this.resolver = resolver;
         this.files = files;
+        this.machines = machines;
     }
 
     @Override
@@ -39,6 +42,8 @@ public class PortalFilter extends AbstractMgnlFilter {
             chain.doFilter(request, response);
         } else if (FileServlet.serves(path)) {
             files.service(request, response);
+        } else if (MachineServlet.serves(path)) {
+            machines.service(request, response);
         } else {
             Optional<PortalTarget> target = resolver.resolve(path);
             if (target.filter(PortalTarget::isRedirect).isPresent()) {

@@ -14,14 +14,16 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
 import vn.communeportal.content.FileContent;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Repositories;
 
 /**
- * Serves the files of visible items at {@code /<commune>/tep/…}, and nothing else: what is not
- * visible, not published, or asked for by another name is not found. Images and PDF are shown by
- * the browser, everything else is saved. A single range of bytes may be asked for.
+ * Serves the files of visible items and the commune's crest at {@code /<commune>/tep/…}, and
+ * nothing else: what is not visible, not published, or asked for by another name is not found.
+ * Images and PDF are shown by the browser, everything else is saved. A single range of bytes may be
+ * asked for.
  *
  * <p>Browsers keep files but ask each time whether they still stand, so that a withdrawn item's
  * files are gone at once.
@@ -87,12 +89,17 @@ public final class FileServlet extends HttpServlet {
 
     private Optional<Found> find(PortalAddress address) {
         Optional<Commune> commune = items.commune(address.commune());
+        if (address.fileItem().equals(PortalRoutes.CREST)) {
+            return commune.flatMap(Commune::crest)
+                    .filter(file -> isNamed(file, address.fileName()))
+                    .map(file -> new Found(Communes.WORKSPACE, file));
+        }
         Optional<Item> item = commune.flatMap(its -> items.visible(its, address.fileItem()));
         return item.flatMap(
                 its ->
                         ItemFiles.find(its, address.filePart())
                                 .filter(file -> isNamed(file, address.fileName()))
-                                .map(file -> new Found(its, file)));
+                                .map(file -> new Found(its.type().workspace(), file)));
     }
 
     /** Where the file of an item is now that its commune was merged into another. */
@@ -113,7 +120,7 @@ public final class FileServlet extends HttpServlet {
         String identifier = file.identifier().orElseThrow(IllegalStateException::new);
         IOException failure =
                 repositories.published(
-                        found.item.type().workspace(),
+                        found.workspace,
                         session -> {
                             try {
                                 serve(
@@ -205,11 +212,11 @@ public final class FileServlet extends HttpServlet {
 
     private static final class Found {
 
-        private final Item item;
+        private final String workspace;
         private final FileContent file;
 
-        private Found(Item item, FileContent file) {
-            this.item = item;
+        private Found(String workspace, FileContent file) {
+            this.workspace = workspace;
             this.file = file;
         }
     }

@@ -6,11 +6,13 @@ import java.util.List;
 public final class HeadView {
 
     /** Of a page that is nobody's to find: not there, withdrawn, or a preview. */
-    static final HeadView NONE = new HeadView(null, false, List.of(), List.of(), List.of(), "");
+    static final HeadView NONE =
+            new HeadView(null, false, List.of(), List.of(), List.of(), List.of(), "");
 
     private final PageSubject subject;
     private final boolean indexed;
     private final List<LinkView> alternates;
+    private final List<LinkView> feeds;
     private final List<MetaView> dublinCore;
     private final List<MetaView> openGraph;
     private final String json;
@@ -23,12 +25,14 @@ public final class HeadView {
             PageSubject subject,
             boolean indexed,
             List<LinkView> alternates,
+            List<LinkView> feeds,
             List<MetaView> dublinCore,
             List<MetaView> openGraph,
             String json) {
         this.subject = subject;
         this.indexed = indexed;
         this.alternates = List.copyOf(alternates);
+        this.feeds = List.copyOf(feeds);
         this.dublinCore = List.copyOf(dublinCore);
         this.openGraph = List.copyOf(openGraph);
         this.json = json;
@@ -51,6 +55,11 @@ public final class HeadView {
     /** The same page in all its languages, this one too; labels are those of {@code hreflang}. */
     public List<LinkView> getAlternates() {
         return alternates;
+    }
+
+    /** What one can subscribe to here. */
+    public List<LinkView> getFeeds() {
+        return feeds;
     }
 
     public List<MetaView> getDublinCore() {

@@ -109,12 +109,9 @@ final class PageFrames {
             List<LinkView> trail,
             PortalAddress address,
             HeadView head) {
-        List<LinkView> menu = new ArrayList<>();
-        for (Section section : commune.sections()) {
-            if (section.isInMenu()) {
-                menu.add(link(section, section.slug().equals(slug)));
-            }
-        }
+        List<GroupView> menu =
+                new SectionGroups(context)
+                        .menu(section -> link(section, section.slug().equals(slug)));
         return new PageView.Frame(
                 commune(),
                 context.crest(),

@@ -2,7 +2,9 @@ package vn.communeportal.templating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.communeportal.content.Item;
+import vn.communeportal.content.Section;
 import vn.communeportal.templating.PageSubject.Fact;
 
 /** Makes what pages tell machines of themselves: each page's {@link HeadView}. */
@@ -65,7 +67,8 @@ final class PageHeads {
                         .with("name", OrganizationData.name(commune));
         List<SchemaObject> graph = new ArrayList<>(ItemFacts.data(subject, view, publisher));
         graph.add(BreadcrumbData.of(context, trail, subject.canonical()));
-        return head(subject, List.of(), "article", graph);
+        Optional<Section> section = context.commune().section(item.section());
+        return head(subject, List.of(), section, "article", graph);
     }
 
     private HeadView page(PortalAddress address, PageSubject subject, List<SchemaObject> graph) {
@@ -76,18 +79,35 @@ final class PageHeads {
                         alternate(PageLanguage.VIETNAMESE, address),
                         alternate(PageLanguage.ENGLISH, address),
                         alternate("x-default", address));
-        return head(subject, alternates, "website", graph);
+        Optional<Section> section = context.commune().sectionBySlug(address.pageName());
+        return head(subject, alternates, section, "website", graph);
     }
 
     private HeadView head(
-            PageSubject subject, List<LinkView> alternates, String type, List<SchemaObject> graph) {
+            PageSubject subject,
+            List<LinkView> alternates,
+            Optional<Section> section,
+            String type,
+            List<SchemaObject> graph) {
         return new HeadView(
                 subject,
                 !commune.isSample(),
                 alternates,
+                feeds(section),
                 DublinCore.of(subject),
                 OpenGraph.of(subject, type, commune.getFullName()),
                 SchemaObject.json(graph));
+    }
+
+    private List<LinkView> feeds(Optional<Section> section) {
+        List<LinkView> feeds = new ArrayList<>();
+        section.map(context::feed).ifPresent(feeds::add);
+        feeds.add(
+                new LinkView(
+                        commune.getFullName(),
+                        context.feed(PortalRoutes.home(context.commune().id())),
+                        false));
+        return feeds;
     }
 
     private LinkView alternate(String hreflang, PortalAddress address) {

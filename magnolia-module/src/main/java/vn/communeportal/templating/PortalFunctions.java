@@ -71,19 +71,22 @@ public final class PortalFunctions {
                 .collect(Collectors.toList());
     }
 
-    /** All sections, in the menu or not, in their order. */
-    public List<LinkView> sitemap(String path) {
+    /** All sections that are not hidden, in the groups of the law's section tree. */
+    public List<GroupView> sitemap(String path) {
         ViewContext context = context(path);
-        return context.commune().sections().stream()
-                .map(context::section)
-                .map(
-                        section ->
-                                new LinkView(
-                                        section.getName(),
-                                        section.getHref(),
-                                        false,
-                                        section.getLang()))
-                .collect(Collectors.toList());
+        return new SectionGroups(context)
+                .all(
+                        section -> {
+                            SectionView view = context.section(section);
+                            return new LinkView(
+                                    view.getName(), view.getHref(), false, view.getLang());
+                        });
+    }
+
+    /** Where one subscribes to the commune's articles. */
+    public String feed(String path) {
+        ViewContext context = context(path);
+        return context.feed(PortalRoutes.home(context.commune().id()));
     }
 
     /** A home page, or a page with components. */

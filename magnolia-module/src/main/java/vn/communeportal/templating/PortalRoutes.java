@@ -22,6 +22,7 @@ import vn.communeportal.text.Vietnamese;
  * /hoa-phong/tin-tuc/hop-giao-ban-3f2a91c4     another item of that name
  * /hoa-phong/en/tin-tuc                        the same page, its interface in English
  * /hoa-phong/tep/&lt;item&gt;/images/0/hop.jpg       a file of an item
+ * /hoa-phong/tep/bieu-trung/huy-hieu.png       the commune's crest
  * </pre>
  */
 public final class PortalRoutes {
@@ -53,6 +54,10 @@ public final class PortalRoutes {
     static final String PAGE_PREFIX = "trang-";
 
     static final String FILES = "tep";
+
+    /** Stands in place of an item in the address of the commune's crest. */
+    static final String CREST = "bieu-trung";
+
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-.{12}");
     private static final Pattern FILE_SEGMENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
@@ -137,6 +142,11 @@ public final class PortalRoutes {
     }
 
     private static Optional<PortalAddress> parseFile(String commune, List<String> names) {
+        if (names.size() == 3
+                && names.get(1).equals(CREST)
+                && FILE_SEGMENT.matcher(names.get(2)).matches()) {
+            return Optional.of(PortalAddress.file(commune, names.subList(1, names.size())));
+        }
         boolean valid =
                 names.size() >= 4
                         && IDENTIFIER.matcher(names.get(1)).matches()
@@ -213,6 +223,11 @@ public final class PortalRoutes {
         names.addAll(part);
         names.add(plainFileName(fileName));
         return PortalAddress.file(commune, names);
+    }
+
+    /** Path of the commune's crest, {@code /hoa-phong/tep/bieu-trung/huy-hieu.png}. */
+    static String crest(String commune, String fileName) {
+        return PortalAddress.file(commune, List.of(CREST, plainFileName(fileName))).path();
     }
 
     /** A file's name in its address: {@code "Họp BCH.JPG"} becomes {@code "hop-bch.jpg"}. */

@@ -56,8 +56,9 @@ final class ViewContext {
 
     /** Address of the commune's crest; where it has none, of the emblem of all. */
     String crest() {
-        String crest = commune.setting("crest");
-        return crest.matches("/[^/].*") ? contextPath + crest : resource("emblem.svg");
+        return commune.crest()
+                .map(crest -> contextPath + PortalRoutes.crest(commune.id(), crest.fileName()))
+                .orElse(resource("emblem.svg"));
     }
 
     /** A query for the commune's visible items of a kind. */
@@ -112,8 +113,13 @@ final class ViewContext {
      * @param href of this host
      */
     String absolute(String href) {
-        String domain = commune.setting("domain");
-        return domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") ? "https://" + domain + href : href;
+        return origin(commune) + href;
+    }
+
+    /** Where a commune with a domain is, {@code https://hoaphong.hungyen.gov.vn}; empty without. */
+    static String origin(Commune commune) {
+        String domain = commune.setting(Commune.DOMAIN);
+        return domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") ? "https://" + domain : "";
     }
 
     /** Views of items of one kind. */
@@ -165,6 +171,20 @@ final class ViewContext {
                 href(PortalRoutes.page(commune.id(), section.slug())),
                 lang(section),
                 newest);
+    }
+
+    /** Where one subscribes to a section. */
+    LinkView feed(Section section) {
+        return new LinkView(
+                section.name(locale),
+                feed(PortalRoutes.page(commune.id(), section.slug())),
+                false,
+                lang(section));
+    }
+
+    /** Address of the feed of a page. */
+    String feed(PortalAddress address) {
+        return contextPath + address.inEnglish(false).path() + "/rss.xml";
     }
 
     /** Language of a section's name; empty if it is that of the page. */

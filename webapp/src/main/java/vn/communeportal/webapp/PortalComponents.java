@@ -20,9 +20,11 @@ import vn.communeportal.insight.PublishedCounts;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
 import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.MachineServlet;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PreviewRenderer;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.templating.SitemapEntries;
 import vn.communeportal.webapp.accounts.Accounts;
 import vn.communeportal.webapp.accounts.BoardGuard;
 import vn.communeportal.webapp.accounts.LoginServlet;
@@ -133,6 +135,11 @@ public final class PortalComponents {
                         new PortalResolver(items, repositories),
                         renderer,
                         new FileServlet(items, repositories),
+                        new MachineServlet(
+                                items,
+                                new SitemapEntries(items, repositories, clock),
+                                installation,
+                                clock),
                         BOARD_PATH),
                 "/");
         server.addServlet(new ResourceServlet(modules), ResourceServlet.MAPPING);

@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.MachineServlet;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PortalTarget;
 import vn.communeportal.templating.SecurityHeaders;
@@ -26,17 +27,23 @@ public final class PortalServlet extends HttpServlet {
     private final transient PortalResolver resolver;
     private final transient PageRenderer renderer;
     private final FileServlet files;
+    private final MachineServlet machines;
     private final String boardPath;
 
     /**
      * @param boardPath where boards sign in
      */
     public PortalServlet(
-            PortalResolver resolver, PageRenderer renderer, FileServlet files, String boardPath) {
+            PortalResolver resolver,
+            PageRenderer renderer,
+            FileServlet files,
+            MachineServlet machines,
+            String boardPath) {
         this.boardPath = boardPath;
         this.resolver = resolver;
         this.renderer = renderer;
         this.files = files;
+        this.machines = machines;
     }
 
     @Override
@@ -46,6 +53,10 @@ public final class PortalServlet extends HttpServlet {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (FileServlet.serves(path)) {
             files.service(request, response);
+            return;
+        }
+        if (MachineServlet.serves(path)) {
+            machines.service(request, response);
             return;
         }
         if (path.isEmpty() || path.equals("/")) {

@@ -146,7 +146,7 @@ class LightModulesTest {
                 while (raw.find()) {
                     assertThat(raw.group(1))
                             .as(file.toString())
-                            .matches("\\w+\\.html\\(\"\\w+\"\\)|head\\.json");
+                            .matches("\\w+\\.html\\(\"\\w+\"\\)|head\\.json|field\\.html");
                 }
             }
         }

@@ -42,9 +42,11 @@ import vn.communeportal.content.Visibility;
 import vn.communeportal.host.Installation;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.MachineServlet;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.templating.SitemapEntries;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 
@@ -117,6 +119,11 @@ final class PortalFixture implements AutoCloseable {
                                 new PortalResolver(items, repository),
                                 pages,
                                 new FileServlet(items, repository),
+                                new MachineServlet(
+                                        items,
+                                        new SitemapEntries(items, repository, clock()),
+                                        installation(),
+                                        clock()),
                                 "/.board/"))
                 .addMapping("/");
         Tomcat.addServlet(context, "resources", new ResourceServlet(modules))

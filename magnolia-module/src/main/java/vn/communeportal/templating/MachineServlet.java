@@ -1,0 +1,175 @@
+package vn.communeportal.templating;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.inject.Inject;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Section;
+import vn.communeportal.host.Installation;
+import vn.communeportal.text.Vietnamese;
+
+/**
+ * Serves what machines ask for:
+ *
+ * <pre>
+ * /robots.txt                     where the sitemaps are
+ * /hoa-phong/sitemap.xml          a commune's addresses, or if they are very many the index of
+ * /hoa-phong/sitemap-1.xml        its parts
+ * /hoa-phong/rss.xml              the newest articles
+ * /hoa-phong/tin-tuc/rss.xml      the newest of a section
+ * </pre>
+ */
+public final class MachineServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String ROBOTS = "/robots.txt";
+    private static final Pattern SITEMAP =
+            Pattern.compile("/([a-z0-9][a-z0-9-]*)/sitemap(?:-([1-9][0-9]{0,3}))?\\.xml");
+    private static final Pattern FEED =
+            Pattern.compile("/([a-z0-9][a-z0-9-]*)(?:/([a-z0-9][a-z0-9-]*))?/rss\\.xml");
+    private static final String XML = "application/xml;charset=UTF-8";
+    private static final String RSS = "application/rss+xml;charset=UTF-8";
+    private static final String TEXT = "text/plain;charset=UTF-8";
+
+    private final transient PublicItems items;
+    private final transient SitemapEntries sitemaps;
+    private final transient Installation installation;
+    private final transient Clock clock;
+
+    @Inject
+    public MachineServlet(
+            PublicItems items, SitemapEntries sitemaps, Installation installation, Clock clock) {
+        this.items = items;
+        this.sitemaps = sitemaps;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    /** Whether a path, without the host's context path, is one of these. */
+    public static boolean serves(String path) {
+        return path.equals(ROBOTS)
+                || SITEMAP.matcher(path).matches()
+                || FEED.matcher(path).matches();
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        doGet(request, response);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Matcher sitemap = SITEMAP.matcher(path);
+        Matcher feed = FEED.matcher(path);
+        Optional<String> answer = Optional.empty();
+        String type = XML;
+        if (path.equals(ROBOTS)) {
+            type = TEXT;
+            answer = Optional.of(robots(request));
+        } else if (sitemap.matches()) {
+            answer =
+                    items.commune(sitemap.group(1))
+                            .flatMap(commune -> sitemap(commune, sitemap.group(2), request));
+        } else if (feed.matches()) {
+            type = RSS;
+            answer =
+                    items.commune(feed.group(1))
+                            .flatMap(commune -> feed(commune, feed.group(2), path, request));
+        }
+        if (answer.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            write(answer.get(), type, response);
+        }
+    }
+
+    private static void write(String text, String type, HttpServletResponse response)
+            throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentType(type);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "public, max-age=300");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** A commune's own domain names only its own sitemap; other hosts name all that they serve. */
+    private String robots(HttpServletRequest request) {
+        StringBuilder text = new StringBuilder("User-agent: *\n");
+        StringBuilder places = new StringBuilder();
+        boolean ownDomain =
+                items.communes().stream()
+                        .anyMatch(
+                                its -> its.setting(Commune.DOMAIN).equals(request.getServerName()));
+        for (Commune commune : items.communes()) {
+            if (ownDomain && !commune.setting(Commune.DOMAIN).equals(request.getServerName())) {
+                continue;
+            }
+            String home = installation.contextPath() + "/" + commune.id();
+            text.append("Disallow: ").append(home).append("/tim-kiem\n");
+            text.append("Disallow: ").append(home).append("/en/tim-kiem\n");
+            places.append("Sitemap: ")
+                    .append(base(commune, request))
+                    .append("/")
+                    .append(commune.id())
+                    .append("/sitemap.xml\n");
+        }
+        return text.append('\n').append(places).toString();
+    }
+
+    private Optional<String> sitemap(Commune commune, String part, HttpServletRequest request) {
+        String base = base(commune, request);
+        List<SitemapEntry> entries = sitemaps.of(commune);
+        int parts = SitemapXml.parts(entries.size());
+        if (part == null) {
+            return Optional.of(
+                    parts == 1
+                            ? SitemapXml.part(entries, 1, base)
+                            : SitemapXml.index(parts, commune.id(), base));
+        }
+        int number = Integer.parseInt(part);
+        return parts > 1 && number <= parts
+                ? Optional.of(SitemapXml.part(entries, number, base))
+                : Optional.empty();
+    }
+
+    private Optional<String> feed(
+            Commune commune, String slug, String path, HttpServletRequest request) {
+        Optional<Section> section = slug == null ? Optional.empty() : commune.sectionBySlug(slug);
+        if (slug != null && section.isEmpty()) {
+            return Optional.empty();
+        }
+        ViewContext context =
+                new ViewContext(
+                        commune,
+                        items,
+                        new PublicFileLinks(""),
+                        "",
+                        Formats.dayOf(clock.instant()),
+                        Vietnamese.LOCALE);
+        return Optional.of(
+                new RssFeed(context, base(commune, request)).write(section.orElse(null), path));
+    }
+
+    /** The commune's domain; without one the host that was asked. */
+    private String base(Commune commune, HttpServletRequest request) {
+        String origin = ViewContext.origin(commune);
+        if (origin.isEmpty()) {
+            String address = request.getRequestURL().toString();
+            origin = address.substring(0, address.length() - request.getRequestURI().length());
+        }
+        return origin + installation.contextPath();
+    }
+}
