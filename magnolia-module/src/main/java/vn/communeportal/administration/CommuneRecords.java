@@ -24,7 +24,7 @@ import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
-import vn.communeportal.regulation.SectionTree;
+import vn.communeportal.regulation.Regulation;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -126,7 +126,8 @@ public final class CommuneRecords {
                     return CommuneLog.sections(commune.sections(), sections);
                 },
                 commune ->
-                        SectionRules.check(commune, sections, SectionTree.shipped().on(today())));
+                        SectionRules.check(
+                                commune, sections, Regulation.inForce().sections().on(today())));
     }
 
     /**

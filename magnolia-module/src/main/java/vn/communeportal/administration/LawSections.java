@@ -9,8 +9,8 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Section;
 import vn.communeportal.regulation.Obligation;
+import vn.communeportal.regulation.Regulation;
 import vn.communeportal.regulation.RequiredSection;
-import vn.communeportal.regulation.SectionTree;
 
 /** The sections that a commune's portal begins with: those of the law that hold something. */
 final class LawSections {
@@ -24,7 +24,7 @@ final class LawSections {
     static List<Section> on(LocalDate day) {
         List<Section> sections = new ArrayList<>();
         Set<String> groups = new HashSet<>();
-        for (RequiredSection law : SectionTree.shipped().on(day)) {
+        for (RequiredSection law : Regulation.inForce().sections().on(day)) {
             if (law.obligation() != Obligation.KEPT && law.contentType().isPresent()) {
                 sections.add(
                         new Section(

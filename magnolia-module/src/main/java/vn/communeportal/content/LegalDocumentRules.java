@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.communeportal.content.document.DocumentNumber;
 import vn.communeportal.regulation.DocumentType;
-import vn.communeportal.regulation.DocumentTypes;
 import vn.communeportal.regulation.IssuingBodies;
 import vn.communeportal.regulation.IssuingBody;
+import vn.communeportal.regulation.Regulation;
 
 /** Formats and cross-field rules of legal documents. */
 final class LegalDocumentRules {
@@ -32,7 +32,8 @@ final class LegalDocumentRules {
 
     private static void number(
             LegalDocument document, DocumentNumber number, List<Problem> problems) {
-        DocumentTypes.shipped()
+        Regulation.inForce()
+                .documentTypes()
                 .byCode(document.documentType())
                 .filter(type -> document.issueDate().map(type::isValidOn).orElse(true))
                 .ifPresent(type -> type(type, number, problems));

@@ -3,8 +3,7 @@ package vn.communeportal.content;
 import java.time.LocalDate;
 import java.util.List;
 import vn.communeportal.regulation.Deadline;
-import vn.communeportal.regulation.Deadlines;
-import vn.communeportal.regulation.WorkingDays;
+import vn.communeportal.regulation.Regulation;
 
 /** What has to be announced so many working days before it takes place. */
 final class NoticeRules {
@@ -24,9 +23,12 @@ final class NoticeRules {
     static void check(
             Content content, String deadline, LocalDate day, String key, List<Problem> problems) {
         LocalDate last =
-                Deadlines.shipped()
+                Regulation.inForce()
+                        .deadlines()
                         .on(deadline, day)
-                        .map((Deadline found) -> found.dayFor(day, WorkingDays.shipped()))
+                        .map(
+                                (Deadline found) ->
+                                        found.dayFor(day, Regulation.inForce().workingDays()))
                         .orElse(LocalDate.MAX);
         content.date(NOTICE)
                 .filter(notice -> notice.isAfter(last))

@@ -55,6 +55,14 @@ public final class RegulationDesk {
         return register().regulation();
     }
 
+    /**
+     * Makes what holds now be what all rules of this installation go by. Done after each change,
+     * and by the timer for changes that were made elsewhere.
+     */
+    public void announce() {
+        Regulation.putInForce(current());
+    }
+
     /** What holds now, with the corrections in it. */
     public RegulationRegister register() {
         return repositories.editing(
@@ -183,6 +191,7 @@ public final class RegulationDesk {
             throw new TransitionRefusedException(
                     List.of(Objection.of("regulationChangedMeanwhile")));
         }
+        announce();
         try {
             publishing.publish(Communes.WORKSPACE, "/" + Communes.PROVINCE);
         } catch (PublishingException e) {

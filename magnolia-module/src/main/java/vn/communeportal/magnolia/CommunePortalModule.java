@@ -11,6 +11,7 @@ import javax.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.editorial.Publications;
+import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.host.Installation;
 
@@ -38,6 +39,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final DefinitionCheck definitions;
     private final BoardRoles boardRoles;
     private final PageCacheTimes pageCacheTimes;
+    private final RegulationDesk regulation;
     private ScheduledExecutorService timer;
 
     @Inject
@@ -49,7 +51,8 @@ public class CommunePortalModule implements ModuleLifecycle {
             Samples samples,
             DefinitionCheck definitions,
             BoardRoles boardRoles,
-            PageCacheTimes pageCacheTimes) {
+            PageCacheTimes pageCacheTimes,
+            RegulationDesk regulation) {
         this.installation = installation;
         this.scheduledPublishing = scheduledPublishing;
         this.publications = publications;
@@ -58,6 +61,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.definitions = definitions;
         this.boardRoles = boardRoles;
         this.pageCacheTimes = pageCacheTimes;
+        this.regulation = regulation;
     }
 
     @Override
@@ -78,6 +82,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     }
 
     private void runOnPublic() {
+        regulation.announce();
         caseGuard.sweep();
         pageCacheTimes.flushIfPassed();
     }
@@ -85,6 +90,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     private void runOnAuthor() {
         definitions.reportOnce();
         samples.installOnce(SystemProperty.getProperty(SAMPLES_PROPERTY, ""));
+        regulation.announce();
         scheduledPublishing.publishDue();
         publications.retryPending();
     }

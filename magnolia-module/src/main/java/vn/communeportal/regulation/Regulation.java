@@ -2,6 +2,8 @@ package vn.communeportal.regulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** All that the law's data says: the shipped one, or a province's correction of it. Immutable. */
 public final class Regulation {
@@ -17,6 +19,9 @@ public final class Regulation {
             }
         }
     }
+
+    /** Rules everywhere ask for it: one installation has one law. */
+    private static final AtomicReference<Regulation> IN_FORCE = new AtomicReference<>();
 
     private final RegulationRecords records;
     private final SectionTree sections;
@@ -47,6 +52,19 @@ public final class Regulation {
     /** That in the jar. */
     public static Regulation shipped() {
         return Shipped.REGULATION;
+    }
+
+    /**
+     * What holds in this installation: that in the jar until {@link #putInForce} says otherwise.
+     */
+    public static Regulation inForce() {
+        Regulation announced = IN_FORCE.get();
+        return announced == null ? shipped() : announced;
+    }
+
+    /** From now on this holds in this installation. */
+    public static void putInForce(Regulation regulation) {
+        IN_FORCE.set(Objects.requireNonNull(regulation, "regulation"));
     }
 
     /**

@@ -39,6 +39,7 @@ class RegulationViewTest {
 
     @AfterEach
     void tearDown() {
+        Regulation.putInForce(Regulation.shipped());
         BoardOffice.close();
         repository.close();
     }
@@ -49,12 +50,20 @@ class RegulationViewTest {
         assertThat(province.reads())
                 .contains("GT-01 · Tổ chức bộ máy, chức năng, nhiệm vụ")
                 .contains("Căn cứ: 224/2026/NĐ-CP, Điều 9, khoản 1, điểm c")
-                .contains("Nguồn: F1")
+                .contains("Nghị định 224/2026/NĐ-CP, toàn văn (bản sao)</a>")
                 .contains("Chưa xác nhận")
-                .contains("Từ 15/08/2022 đến 30/06/2026")
+                .contains("Từ 01/09/2026")
+                .doesNotContain("Từ 15/08/2022 đến 30/06/2026")
                 .contains("Tỉnh chưa sửa quy định nào.");
         choose(RegulationSubject.DEADLINES);
         assertThat(province.reads()).contains("D08 · Nhận câu hỏi").contains("15 ngày làm việc");
+        _setValue(
+                _get(
+                        province.shell,
+                        CheckBox.class,
+                        s -> s.withCaption("Chỉ quy định áp dụng vào ngày này")),
+                false);
+        assertThat(province.reads()).contains("D28 · Tác phẩm được đăng");
         choose(RegulationSubject.INSTRUMENTS);
         assertThat(province.reads()).contains("Thay bằng 42/2022/NĐ-CP");
         choose(RegulationSubject.YEARS);

@@ -49,6 +49,7 @@ class RegulationDeskTest {
 
     @AfterEach
     void close() {
+        Regulation.putInForce(Regulation.shipped());
         repository.close();
     }
 
@@ -104,6 +105,7 @@ class RegulationDeskTest {
         assertThat(desk.current()).isSameAs(desk.current());
         assertThat(desk.register().isCorrected(RegulationSubject.DEADLINES, "D08")).isTrue();
         assertThat(desk.register().isCorrected(RegulationSubject.SECTIONS, "D08")).isFalse();
+        assertThat(limit(Regulation.inForce())).isEqualTo(10);
         assertThat(published).containsExactly("communes/province");
         assertThat(limit(Regulation.shipped())).isEqualTo(15);
     }

@@ -44,7 +44,10 @@ class RegulationTest {
         assertThat(everyGrounds())
                 .allSatisfy(
                         grounds -> {
-                            assertThat(grounds.source()).isNotBlank();
+                            assertThat(Sources.shipped().of(grounds))
+                                    .as(grounds.source())
+                                    .isNotEmpty()
+                                    .allMatch(one -> one.key().length() <= 8);
                             if (grounds.source().equals("KNC") || grounds.source().equals("N")) {
                                 assertThat(grounds.isConfirmed()).isFalse();
                             }

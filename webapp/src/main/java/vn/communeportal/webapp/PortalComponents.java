@@ -61,6 +61,7 @@ public final class PortalComponents {
     private final Publications publications;
     private final PublishedItems published;
     private final EditorialDesk desk;
+    private final RegulationDesk regulation;
 
     PortalComponents(JackrabbitRepositories repositories, Clock clock) {
         this.clock = clock;
@@ -74,6 +75,7 @@ public final class PortalComponents {
         desk =
                 new EditorialDesk(
                         repositories, accounts, publications, new Notices(inbox, accounts), clock);
+        regulation = new RegulationDesk(repositories, accounts, publishing, clock);
     }
 
     public JackrabbitRepositories repositories() {
@@ -98,6 +100,7 @@ public final class PortalComponents {
 
     Jobs jobs() {
         return new Jobs(
+                regulation::announce,
                 publications::retryPending,
                 new ScheduledPublishing(repositories, desk, clock)::publishDue);
     }
@@ -155,7 +158,7 @@ public final class PortalComponents {
                         finder,
                         new MyWork(finder, desk, clock),
                         new BoardService(repositories, desk, clock),
-                        new RegulationDesk(repositories, accounts, publishing, clock),
+                        regulation,
                         preview,
                         clock);
         server.addServlet(

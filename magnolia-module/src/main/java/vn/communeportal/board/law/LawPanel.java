@@ -39,6 +39,7 @@ public final class LawPanel extends CssLayout {
     private final NativeSelect<RegulationSubject> subject = new NativeSelect<>();
     private final DateField day = new DateField();
     private final TextField search = new TextField();
+    private final CheckBox onlyInForce = new CheckBox();
     private final CheckBox onlyUnconfirmed = new CheckBox();
     private final CheckBox onlyCorrected = new CheckBox();
     private final CssLayout list = Box.of("cp-cards");
@@ -73,6 +74,8 @@ public final class LawPanel extends CssLayout {
         search.setDescription(words.text("board.law.search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addStyleName("cp-search");
+        onlyInForce.setCaption(words.text("board.law.onlyInForce"));
+        onlyInForce.setValue(true);
         onlyUnconfirmed.setCaption(words.text("board.law.onlyUnconfirmed"));
         onlyCorrected.setCaption(words.text("board.law.onlyCorrected"));
         addComponents(
@@ -80,7 +83,8 @@ public final class LawPanel extends CssLayout {
                 Buttons.secondary(words.text("board.law.new"), () -> open("")),
                 list,
                 history);
-        subject.addValueChangeListener(event -> draw());
+        subject.addValueChangeListener(event -> choose());
+        onlyInForce.addValueChangeListener(event -> draw());
         day.addValueChangeListener(event -> draw());
         search.addValueChangeListener(event -> draw());
         onlyUnconfirmed.addValueChangeListener(event -> draw());
@@ -94,8 +98,15 @@ public final class LawPanel extends CssLayout {
                 search,
                 Box.of("cp-filter-field", subject),
                 Box.of("cp-filter-field", day),
+                onlyInForce,
                 onlyUnconfirmed,
                 onlyCorrected);
+    }
+
+    /** Of instruments, those that lapsed are of interest too: texts still quote them. */
+    private void choose() {
+        onlyInForce.setValue(subject.getValue() != RegulationSubject.INSTRUMENTS);
+        draw();
     }
 
     private void draw() {
@@ -106,10 +117,17 @@ public final class LawPanel extends CssLayout {
                 new RuleWords(words, register.regulation(), shown)
                         .all(chosen).stream()
                                 .filter(rule -> isWanted(register, chosen, rule))
+                                .filter(rule -> isInForce(rule, shown))
                                 .collect(Collectors.toList());
         list.removeAllComponents();
         list.addComponent(
                 Html.text(words.text("board.law.count", String.valueOf(rules.size())), "cp-count"));
+        if (!register.regulation().workingDays().hasCalendarOf(shown.getYear())) {
+            list.addComponent(
+                    Html.text(
+                            words.text("board.law.noCalendar", String.valueOf(shown.getYear())),
+                            "cp-rule-warning"));
+        }
         register.corrections().stream()
                 .filter(one -> !one.isFitting())
                 .forEach(
@@ -132,6 +150,10 @@ public final class LawPanel extends CssLayout {
         return text.contains(wanted)
                 && !(onlyUnconfirmed.getValue() && confirmed)
                 && !(onlyCorrected.getValue() && !register.isCorrected(chosen, rule.code()));
+    }
+
+    private boolean isInForce(Rule rule, LocalDate shown) {
+        return !onlyInForce.getValue() || rule.validity().includes(shown);
     }
 
     private void open(String code) {

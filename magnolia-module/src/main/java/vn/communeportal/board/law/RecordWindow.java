@@ -64,6 +64,8 @@ final class RecordWindow extends Window {
         this.changed = changed;
         setModal(true);
         setResizable(false);
+        // A slip of the finger must not lose what was typed.
+        removeAllCloseShortcuts();
         addStyleNames("cp-window", "cp-window-wide");
         Map<?, ?> record = register.regulation().records().record(subject, code).orElseGet(Map::of);
         form =

@@ -13,6 +13,8 @@ import vn.communeportal.regulation.BasisWarning;
 import vn.communeportal.regulation.LegalBasis;
 import vn.communeportal.regulation.LegalGrounds;
 import vn.communeportal.regulation.RegulationSubject;
+import vn.communeportal.regulation.Source;
+import vn.communeportal.regulation.Sources;
 
 /** One rule with what it rests on, where that was read, and whether it is confirmed. */
 final class RuleCard extends CssLayout {
@@ -60,7 +62,7 @@ final class RuleCard extends CssLayout {
                 badge(
                         grounds.isConfirmed() ? "board.law.confirmed" : "board.law.unconfirmed",
                         grounds.isConfirmed() ? "cp-state-published" : "cp-state-returned"),
-                Html.text(words.text("board.law.source", grounds.source()), "cp-note"));
+                Html.markup(sources(grounds), "cp-note"));
         if (!grounds.basis().isEmpty()) {
             addComponent(
                     Html.text(
@@ -74,6 +76,27 @@ final class RuleCard extends CssLayout {
         if (!grounds.note(words.locale()).isEmpty()) {
             addComponent(Html.text(grounds.note(words.locale()), "cp-card-reason"));
         }
+    }
+
+    private String sources(LegalGrounds grounds) {
+        String sources =
+                Sources.shipped().of(grounds).stream()
+                        .map(this::source)
+                        .collect(Collectors.joining("; "));
+        return words.text("board.law.source", sources);
+    }
+
+    private String source(Source source) {
+        String title = Html.escape(source.title(words.locale()));
+        return source.address()
+                .map(
+                        address ->
+                                "<a href=\""
+                                        + Html.escape(address)
+                                        + "\" target=\"_blank\" rel=\"noopener noreferrer\">"
+                                        + title
+                                        + "</a>")
+                .orElse(title);
     }
 
     private void addWarnings(RegulationRegister register, LegalGrounds grounds, LocalDate day) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.communeportal.regulation.DocumentTypes;
+import vn.communeportal.regulation.Regulation;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -83,7 +83,7 @@ public final class DocumentNumber {
         }
         String symbol = parts.group(3);
         String[] groups = symbol.split("[-/]");
-        boolean typed = DocumentTypes.shipped().byAbbreviation(groups[0]).isPresent();
+        boolean typed = Regulation.inForce().documentTypes().byAbbreviation(groups[0]).isPresent();
         boolean slashInSymbol = symbol.indexOf('/') >= 0;
         if (typed && groups.length == 1 || slashInSymbol && !symbol.startsWith("TTLT/")) {
             return Optional.empty();

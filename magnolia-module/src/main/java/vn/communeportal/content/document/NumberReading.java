@@ -3,7 +3,7 @@ package vn.communeportal.content.document;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.communeportal.regulation.DocumentTypes;
+import vn.communeportal.regulation.Regulation;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -68,7 +68,8 @@ public final class NumberReading {
     }
 
     private static boolean isTypeOrNothing(String symbol) {
-        return symbol == null || DocumentTypes.shipped().byAbbreviation(symbol).isPresent();
+        return symbol == null
+                || Regulation.inForce().documentTypes().byAbbreviation(symbol).isPresent();
     }
 
     /** The number, if the text is one as the law writes it. */

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.communeportal.regulation.DocumentType;
-import vn.communeportal.regulation.DocumentTypes;
 import vn.communeportal.regulation.IssuingBodies;
 import vn.communeportal.regulation.IssuingBody;
+import vn.communeportal.regulation.Regulation;
 import vn.communeportal.text.Vietnamese;
 
 /** Guesses the number behind usual slips of typing and scanning. */
@@ -34,17 +34,19 @@ final class NumberRepair {
     /** The older form of joint circulars has a slash behind its type. */
     private static final String JOINT = "TTLT/";
 
-    private static final List<String> TYPES =
-            DocumentTypes.shipped().all().stream()
-                    .map(DocumentType::abbreviation)
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.toList());
     private static final List<String> ISSUERS =
             IssuingBodies.shipped().all().stream()
                     .map(IssuingBody::code)
                     .collect(Collectors.toList());
 
     private NumberRepair() {}
+
+    private static List<String> types() {
+        return Regulation.inForce().documentTypes().all().stream()
+                .map(DocumentType::abbreviation)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toList());
+    }
 
     /**
      * The number that was meant: the typed one itself if there is nothing to repair; empty if
@@ -76,7 +78,7 @@ final class NumberRepair {
         String[] typed = SEPARATORS.split(symbol);
         List<String> groups = new ArrayList<>(typeAndIssuer(typed[0]));
         for (int i = 1; i < typed.length; i++) {
-            boolean isIssuer = groups.size() == 1 && TYPES.contains(groups.get(0));
+            boolean isIssuer = groups.size() == 1 && types().contains(groups.get(0));
             groups.add(isIssuer ? issuer(typed[i]) : raised(typed[i]));
         }
         String meant = String.join("-", groups);
@@ -91,12 +93,12 @@ final class NumberRepair {
 
     /** A first group, taken apart if type and issuer were run together. */
     private static List<String> typeAndIssuer(String group) {
-        Optional<String> known = known(group, TYPES).or(() -> known(group, ISSUERS));
+        Optional<String> known = known(group, types()).or(() -> known(group, ISSUERS));
         if (known.isPresent()) {
             return List.of(known.get());
         }
         for (int end = group.length() - 2; end >= 2; end--) {
-            Optional<String> type = known(group.substring(0, end), TYPES);
+            Optional<String> type = known(group.substring(0, end), types());
             Optional<String> issuer = known(group.substring(end), ISSUERS);
             if (type.isPresent() && issuer.isPresent()) {
                 return List.of(type.get(), issuer.get());
