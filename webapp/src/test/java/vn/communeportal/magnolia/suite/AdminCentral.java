@@ -3,12 +3,17 @@ package vn.communeportal.magnolia.suite;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Pattern;
 
 /** Magnolia's AdminCentral in one person's window. */
 final class AdminCentral {
 
     private static final String BOARD = "commune-portal-board";
     private static final int MILLISECONDS_OF_PATIENCE = 60_000;
+
+    /** It comes a moment after the window, or not at all. */
+    private static final int MILLISECONDS_OF_A_QUESTION = 3_000;
 
     private final Page page;
     private final String address;
@@ -51,23 +56,41 @@ final class AdminCentral {
         return this;
     }
 
-    /**
-     * Answers Magnolia's question about usage statistics, which everybody gets once, and waits
-     * until the app has slid into its place.
-     */
+    /** Waits until the app has slid into its place. */
     private void settle() {
+        answerQuestions();
         page.waitForFunction(
                 "() => {"
-                        + " const ok = [...document.querySelectorAll('.v-window .v-button')]"
-                        + ".find(button => button.textContent.trim() === 'OK');"
-                        + " if (ok) { ok.click(); }"
                         + " const top = document.querySelector('.cp-shell').getBoundingClientRect().top;"
-                        + " const still = !ok && top === window.cpTop && top < 200;"
+                        + " const still = top === window.cpTop && top < 200;"
                         + " window.cpTop = top;"
                         + " return still;"
                         + "}",
                 null,
-                new Page.WaitForFunctionOptions().setPollingInterval(1000));
+                new Page.WaitForFunctionOptions().setPollingInterval(500));
+    }
+
+    /** Answers Magnolia's question about usage statistics, which everybody gets once. */
+    void answerQuestions() {
+        Locator ok =
+                page.locator(
+                        ".v-window .v-button",
+                        new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*OK\\s*$")));
+        page.waitForTimeout(MILLISECONDS_OF_A_QUESTION);
+        if (ok.count() > 0) {
+            press(ok.first());
+            ok.first().waitFor(gone());
+        }
+    }
+
+    /** Until there is no such element, or none to be seen. */
+    static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
+    /** Until there is such an element, seen or not. */
+    static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     /** Opens what a fragment of AdminCentral's address names. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
+import vn.communeportal.text.Messages;
+import vn.communeportal.text.Vietnamese;
 
 class LightModulesTest {
 
@@ -150,5 +153,31 @@ class LightModulesTest {
                 }
             }
         }
+    }
+
+    /** The page editor speaks the language of whoever uses it. */
+    @Test
+    void titlesAndLabelsHaveTextsInBothLanguages() throws Exception {
+        Messages texts = Messages.bundle("/commune-portal/i18n/magnolia");
+        Pattern text =
+                Pattern.compile(
+                        "^ *-? *(?:title|label|description|errorMessage): (.+)$",
+                        Pattern.MULTILINE);
+        int found = 0;
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                Matcher key = text.matcher(Files.readString(file));
+                while (key.find()) {
+                    found++;
+                    assertThat(texts.all(Vietnamese.LOCALE))
+                            .as(file.toString())
+                            .containsKey(key.group(1));
+                    assertThat(texts.all(Locale.ENGLISH))
+                            .as(file.toString())
+                            .containsKey(key.group(1));
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(50);
     }
 }
