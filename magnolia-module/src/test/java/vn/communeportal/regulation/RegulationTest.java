@@ -75,6 +75,31 @@ class RegulationTest {
     }
 
     @Test
+    void aDeadlineThatRestsOnLapsedInstrumentsAloneIsNotConfirmed() {
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        assertThat(shipped.deadlines().all())
+                .filteredOn(one -> one.validity().includes(day))
+                .filteredOn(
+                        one ->
+                                shipped.basisCheck().warnings(one.grounds(), day).size()
+                                        == one.grounds().basis().stream()
+                                                .map(LegalBasis::instrument)
+                                                .distinct()
+                                                .count())
+                .extracting(Deadline::code)
+                .contains("D03", "D08", "D19", "D29")
+                .allSatisfy(
+                        code ->
+                                assertThat(
+                                                shipped.deadlines()
+                                                        .on(code, day)
+                                                        .orElseThrow()
+                                                        .grounds()
+                                                        .isConfirmed())
+                                        .isFalse());
+    }
+
+    @Test
     void everyRecordSurvivesBeingWrittenAndRead() throws RegulationException {
         RegulationRecords records = RegulationRecords.shipped();
         for (RegulationSubject subject : RegulationSubject.values()) {

@@ -74,12 +74,24 @@ final class RuleWords {
             facts.append(" · ")
                     .append(
                             section.shows().stream()
-                                    .map(ShownContent::toString)
+                                    .map(this::content)
                                     .collect(Collectors.joining(", ")));
         }
         return new Rule(section.code(), section.name(locale()), facts.toString())
                 .grounds(section.grounds())
                 .validity(section.validity());
+    }
+
+    private String content(ShownContent shown) {
+        String type = words.textOrNothing(shown.contentType() + ".name");
+        return type.isEmpty()
+                ? shown.toString()
+                : type + shown.kind().map(kind -> " (" + kind(shown, kind) + ")").orElse("");
+    }
+
+    private String kind(ShownContent shown, String kind) {
+        String name = words.textOrNothing(shown.contentType() + ".kind." + kind);
+        return name.isEmpty() ? kind : name;
     }
 
     private Rule group(SectionGroup group) {

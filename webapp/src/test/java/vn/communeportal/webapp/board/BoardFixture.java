@@ -24,6 +24,7 @@ final class BoardFixture {
     static final String CONTRIBUTOR = "ctv.thon";
     static final String EDITOR = "bien.tap";
     static final String HEAD = "truong.ban";
+    static final String PROVINCE = "tinh";
     static final String PASSWORD = "Mật khẩu thử 1";
 
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
@@ -35,6 +36,7 @@ final class BoardFixture {
         account(portal, EDITOR, "Trần Văn Bình", false);
         account(portal, HEAD, "Lê Thị Hạnh", false);
         account(portal, "quan.tri", "Vũ Minh Đức", false);
+        account(portal, PROVINCE, "Đỗ Thị Tỉnh", true);
         Commune commune =
                 new Commune(
                         COMMUNE,
