@@ -8,4 +8,8 @@ public class DateFieldDefinition extends ConfiguredFieldDefinition<Object> {
     public void setDateFormat(String dateFormat) {
         throw new UnsupportedOperationException();
     }
+
+    public void setTimeFormat(String timeFormat) {
+        throw new UnsupportedOperationException();
+    }
 }

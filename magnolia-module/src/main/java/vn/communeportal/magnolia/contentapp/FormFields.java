@@ -1,6 +1,5 @@
 package vn.communeportal.magnolia.contentapp;
 
-import com.vaadin.data.Converter;
 import info.magnolia.ui.datasource.optionlist.Option;
 import info.magnolia.ui.datasource.optionlist.OptionListDefinition;
 import info.magnolia.ui.editor.CurrentItemProviderDefinition;
@@ -11,7 +10,6 @@ import info.magnolia.ui.field.ComboBoxFieldDefinition;
 import info.magnolia.ui.field.CompositeFieldDefinition;
 import info.magnolia.ui.field.ConfiguredComplexPropertyDefinition;
 import info.magnolia.ui.field.ConfiguredFieldDefinition;
-import info.magnolia.ui.field.DateFieldDefinition;
 import info.magnolia.ui.field.EditorPropertyDefinition;
 import info.magnolia.ui.field.FieldBinder;
 import info.magnolia.ui.field.JcrMultiFieldDefinition;
@@ -37,7 +35,6 @@ import vn.communeportal.text.Vietnamese;
 final class FormFields {
 
     private static final int TEXT_ROWS = 4;
-    private static final String DAY_FORMAT = "dd/MM/yyyy";
 
     private FormFields() {}
 
@@ -91,7 +88,7 @@ final class FormFields {
                 return number();
             case DATE:
             case DATE_TIME:
-                return date(field.type() == FieldType.DATE_TIME);
+                return new VietnamDateField(field.type() == FieldType.DATE_TIME);
             case CHOICE:
                 return choice(field);
             case SECTION:
@@ -118,14 +115,6 @@ final class FormFields {
         return choice;
     }
 
-    private static ConfiguredFieldDefinition<?> date(boolean withTime) {
-        DateFieldDefinition date = new DateFieldDefinition();
-        date.setTime(withTime);
-        date.setDateFormat(DAY_FORMAT);
-        date.setConverterClass(unchecked(VietnamTimeConverter.class));
-        return date;
-    }
-
     /** Without Magnolia's binder for texts, which makes a zero of what is empty. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static ConfiguredFieldDefinition<?> number() {
@@ -135,12 +124,6 @@ final class FormFields {
         number.setFieldBinderClass(
                 (Class<? extends FieldBinder<String>>) (Class) FieldBinder.Default.class);
         return number;
-    }
-
-    /** Magnolia's fields for dates hold objects of any class, which no converter can say. */
-    @SuppressWarnings("unchecked")
-    private static Class<? extends Converter<Object, ?>> unchecked(Class<?> converter) {
-        return (Class<? extends Converter<Object, ?>>) converter;
     }
 
     private static EditorPropertyDefinition severalValues(Field field) {

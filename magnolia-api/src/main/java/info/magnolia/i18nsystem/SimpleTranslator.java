@@ -1,0 +1,3 @@
+package info.magnolia.i18nsystem;
+
+public class SimpleTranslator {}
