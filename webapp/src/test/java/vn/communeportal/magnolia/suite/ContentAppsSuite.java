@@ -116,9 +116,9 @@ class ContentAppsSuite {
             throws Exception {
         AdminCentral editor = AdminCentral.signIn(magnolia, browser.desk(), Magnolia.EDITOR);
         ItemForm.forNew(editor, "documents", Magnolia.COMMUNE)
-                .fill("Số, ký hiệu", "977/QĐ-UBND")
+                .fill("Số, ký hiệu", "978/QĐ-UBND")
                 .choose("Loại văn bản", "Quyết định")
-                .fill("Trích yếu", "Về việc thử biểu mẫu")
+                .fill("Trích yếu", "Về việc thử ứng dụng nội dung")
                 .choose("Chuyên mục", "Hệ thống văn bản")
                 .fill("Cơ quan ban hành", "UBND xã Cộng Hòa")
                 .choose("Cấp ban hành", "Cấp xã")
@@ -131,7 +131,7 @@ class ContentAppsSuite {
                 .fill("Ngày ban hành văn bản liên quan", "24/06/2022")
                 .saveAndClose();
 
-        JsonNode saved = byTitle("legalDocuments", "Về việc thử biểu mẫu");
+        JsonNode saved = byTitle("legalDocuments", "Về việc thử ứng dụng nội dung");
         assertThat(Magnolia.property(saved, "issueDate")).startsWith("2025-11-20T00:00");
         assertThat(Magnolia.property(child(child(saved, "relations"), "relations0"), "number"))
                 .isEqualTo("42/2022/NĐ-CP");
@@ -142,8 +142,8 @@ class ContentAppsSuite {
     void aProcedureIsMadeWithItsStepsAndItsDossier(Browser browser) throws Exception {
         AdminCentral editor = AdminCentral.signIn(magnolia, browser.desk(), Magnolia.EDITOR);
         ItemForm.forNew(editor, "procedures", Magnolia.COMMUNE)
-                .fill("Mã thủ tục", "3.999777")
-                .fill("Tên thủ tục", "Thủ tục thử biểu mẫu")
+                .fill("Mã thủ tục", "3.999778")
+                .fill("Tên thủ tục", "Thủ tục thử ứng dụng nội dung")
                 .choose("Chuyên mục", "Thủ tục hành chính")
                 .fill("Lĩnh vực", "Hộ tịch")
                 .add("Cấp thực hiện")
@@ -162,7 +162,7 @@ class ContentAppsSuite {
                 .choose("Tình trạng", "Đang thực hiện")
                 .saveAndClose();
 
-        JsonNode saved = byTitle("procedures", "Thủ tục thử biểu mẫu");
+        JsonNode saved = byTitle("procedures", "Thủ tục thử ứng dụng nội dung");
         assertThat(Magnolia.property(child(child(saved, "steps"), "steps0"), "text"))
                 .isEqualTo("Nộp hồ sơ tại Bộ phận Một cửa");
         JsonNode dossier = child(child(saved, "dossier"), "dossier0");
