@@ -65,7 +65,7 @@ final class Magnolia implements AutoCloseable {
         try {
             instances.start();
             await(
-                    Duration.ofMinutes(4),
+                    Duration.ofMinutes(10),
                     () -> magnolia.console().contains("Sample communes are installed"));
         } catch (IOException | InterruptedException | AssertionError e) {
             instances.close();
