@@ -1,5 +1,6 @@
 package vn.communeportal.host;
 
+import java.nio.file.Path;
 import java.time.Instant;
 
 /** Facts of the running installation. */
@@ -17,4 +18,10 @@ public interface Installation {
      * What stands before every path of the portal, as {@code /magnoliaPublic}; empty at the root.
      */
     String contextPath();
+
+    /**
+     * A folder on this machine's disk for what can be made anew from the repository, as indexes. No
+     * other node uses it; it may not exist yet.
+     */
+    Path folder();
 }

@@ -1,11 +1,13 @@
 package vn.communeportal.magnolia;
 
 import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.cms.core.SystemProperty;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.WebContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Properties;
 import javax.inject.Inject;
@@ -18,6 +20,11 @@ import vn.communeportal.host.Installation;
 public class MagnoliaInstallation implements Installation {
 
     private static final String VERSION_FILE = "/vn/communeportal/magnolia/version.properties";
+
+    /** In magnolia.properties: the folder, if it is not to lie beside the repositories. */
+    private static final String FOLDER_PROPERTY = "communeportal.folder";
+
+    private static final String REPOSITORIES_PROPERTY = "magnolia.repositories.home";
 
     private final Provider<ServerConfiguration> server;
     private final Instant startedAt = Instant.now();
@@ -58,5 +65,15 @@ public class MagnoliaInstallation implements Installation {
     public String contextPath() {
         WebContext context = MgnlContext.getWebContextOrNull();
         return context == null ? "" : context.getRequest().getContextPath();
+    }
+
+    @Override
+    public Path folder() {
+        String configured = SystemProperty.getProperty(FOLDER_PROPERTY, "");
+        if (!configured.isEmpty()) {
+            return Path.of(configured);
+        }
+        String repositories = SystemProperty.getProperty(REPOSITORIES_PROPERTY, "");
+        return Path.of(repositories.isEmpty() ? "." : repositories).resolve("commune-portal");
     }
 }

@@ -67,6 +67,8 @@ class PackageDirectionTest {
         classes =
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        // Libraries under a name of our own.
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
                         .importPackages(ROOT);
     }
 
@@ -84,7 +86,9 @@ class PackageDirectionTest {
                 Stream.concat(Stream.of(name), allowed.stream())
                         .map(PackageDirectionTest::packageOf)
                         .toArray(String[]::new);
-        DescribedPredicate<JavaClass> ours = resideInAPackage(ROOT + "..");
+        DescribedPredicate<JavaClass> ours =
+                resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(ROOT + ".shaded..")));
         return noClasses()
                 .that()
                 .resideInAPackage(packageOf(name))
@@ -138,6 +142,16 @@ class PackageDirectionTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheIndexKnowsItsEngine() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage(packageOf("search.lucene"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".shaded.org.apache.lucene..")
                 .check(classes);
     }
 

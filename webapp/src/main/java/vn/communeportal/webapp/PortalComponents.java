@@ -19,6 +19,7 @@ import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
+import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.MachineServlet;
 import vn.communeportal.templating.PortalResolver;
@@ -60,17 +61,22 @@ public final class PortalComponents {
     private final RunningInstallation installation;
     private final Publications publications;
     private final PublishedItems published;
+    private final PortalSearch search;
     private final EditorialDesk desk;
     private final RegulationDesk regulation;
 
-    PortalComponents(JackrabbitRepositories repositories, Clock clock) {
+    /**
+     * @param folder of what can be made anew from the repository
+     */
+    PortalComponents(JackrabbitRepositories repositories, Path folder, Clock clock) {
         this.clock = clock;
         this.repositories = repositories;
         accounts = new Accounts(repositories);
         inbox = new StoredInbox(repositories, accounts, clock);
         publishing = new WorkspacePublishing(repositories);
-        installation = new RunningInstallation(clock.instant());
+        installation = new RunningInstallation(clock.instant(), folder);
         published = new PublishedItems(repositories, clock);
+        search = new PortalSearch(repositories, installation, clock);
         publications = new Publications(repositories, publishing);
         desk =
                 new EditorialDesk(
@@ -84,6 +90,10 @@ public final class PortalComponents {
 
     public PublishedItems published() {
         return published;
+    }
+
+    public PortalSearch search() {
+        return search;
     }
 
     public Accounts accounts() {

@@ -61,11 +61,13 @@ public final class PortalServer implements AutoCloseable {
         checkPort(settings.port(), settings.address());
         DataFolder folder = DataFolder.open(settings.data(), settings.reset());
         JackrabbitRepositories repositories = null;
+        PortalComponents components = null;
         try {
             repositories =
                     JackrabbitRepositories.open(
                             folder.resolve("repository"), !folder.wasClosedCleanly());
-            PortalComponents components = new PortalComponents(repositories, Clock.systemUTC());
+            components =
+                    new PortalComponents(repositories, folder.resolve("index"), Clock.systemUTC());
             String firstPassword = null;
             if (folder.isNew()) {
                 firstPassword = install(components);
@@ -80,10 +82,14 @@ public final class PortalServer implements AutoCloseable {
                             : null;
             WebServer web =
                     new WebServer(settings.port(), settings.address(), folder.resolve("tomcat"));
+            components.search().start();
             components.mount(web);
             web.start();
             return new PortalServer(folder, components, web, firstPassword, report);
         } catch (StartFailure | RuntimeException e) {
+            if (components != null) {
+                components.search().close();
+            }
             if (repositories != null) {
                 repositories.close();
             }
@@ -157,6 +163,7 @@ public final class PortalServer implements AutoCloseable {
         try {
             web.close();
             jobs.close();
+            components.search().close();
         } finally {
             components.repositories().close();
             folder.close();

@@ -3,6 +3,7 @@ package vn.communeportal.webapp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Properties;
 import vn.communeportal.host.Installation;
@@ -11,9 +12,11 @@ import vn.communeportal.host.Installation;
 final class RunningInstallation implements Installation {
 
     private final Instant startedAt;
+    private final Path folder;
 
-    RunningInstallation(Instant startedAt) {
+    RunningInstallation(Instant startedAt, Path folder) {
         this.startedAt = startedAt;
+        this.folder = folder;
     }
 
     @Override
@@ -34,6 +37,11 @@ final class RunningInstallation implements Installation {
     @Override
     public String contextPath() {
         return "";
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
     }
 
     static String shippedVersion() {

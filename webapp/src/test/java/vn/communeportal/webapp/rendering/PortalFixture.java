@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +91,11 @@ final class PortalFixture implements AutoCloseable {
             @Override
             public String contextPath() {
                 return "";
+            }
+
+            @Override
+            public Path folder() {
+                return Path.of("target", "portal-fixture-index");
             }
         };
     }

@@ -1,0 +1,156 @@
+package vn.communeportal.search.feed;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ItemNodes;
+import vn.communeportal.host.Repositories;
+import vn.communeportal.search.IndexedItem;
+import vn.communeportal.search.ItemReading;
+import vn.communeportal.search.SearchIndex;
+
+/**
+ * Makes an index agree with the repository, place by place. Every step reads what is there at that
+ * moment, so that steps may be repeated, and their order does not matter. For one thread.
+ */
+final class Feeder {
+
+    private final Repositories repositories;
+    private final Clock clock;
+    private final SearchIndex index;
+
+    Feeder(Repositories repositories, Clock clock, SearchIndex index) {
+        this.repositories = repositories;
+        this.clock = clock;
+        this.index = index;
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    /** Brings up to date what is or was at these paths. */
+    void follow(ContentType type, Collection<String> paths) {
+        repositories.published(
+                type.workspace(),
+                session -> {
+                    Set<String> ids = new LinkedHashSet<>();
+                    for (String path : paths) {
+                        Optional<Node> item = itemAround(session, type, path);
+                        if (item.isPresent()) {
+                            ids.add(item.get().getIdentifier());
+                            // Of an item that had this path before.
+                            ids.addAll(index.below(type.name(), path));
+                        } else {
+                            addDifferences(ids, session, type, path);
+                        }
+                    }
+                    refresh(session, type, ids);
+                    return null;
+                });
+    }
+
+    /** Items that came to a folder or left it. What only changed is told by a path of its own. */
+    private void addDifferences(Set<String> ids, Session session, ContentType type, String path)
+            throws RepositoryException {
+        Set<String> known = new LinkedHashSet<>(index.below(type.name(), path));
+        Set<String> there = new LinkedHashSet<>();
+        if (session.nodeExists(path)) {
+            collect(session.getNode(path), type, there);
+        }
+        known.stream().filter(id -> !there.contains(id)).forEach(ids::add);
+        there.stream().filter(id -> !known.contains(id)).forEach(ids::add);
+    }
+
+    /** Brings these items up to date, be they there or gone. */
+    void refresh(ContentType type, Set<String> ids) {
+        repositories.published(
+                type.workspace(),
+                session -> {
+                    refresh(session, type, ids);
+                    return null;
+                });
+    }
+
+    /** The item that a path is in; the path need not exist. */
+    private static Optional<Node> itemAround(Session session, ContentType type, String path)
+            throws RepositoryException {
+        for (String at = path; at.length() > 1; at = at.substring(0, at.lastIndexOf('/'))) {
+            if (session.nodeExists(at) && session.getNode(at).isNodeType(type.nodeType())) {
+                return Optional.of(session.getNode(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All items below a folder. */
+    private static void collect(Node folder, ContentType type, Set<String> ids)
+            throws RepositoryException {
+        for (NodeIterator nodes = folder.getNodes(); nodes.hasNext(); ) {
+            Node node = nodes.nextNode();
+            if (node.isNodeType(type.nodeType())) {
+                ids.add(node.getIdentifier());
+            } else if (isFolder(node)) {
+                collect(node, type, ids);
+            }
+        }
+    }
+
+    /** Whether items may be below. */
+    static boolean isFolder(Node node) throws RepositoryException {
+        return node.isNodeType(ItemNodes.FOLDER);
+    }
+
+    private void refresh(Session session, ContentType type, Set<String> ids)
+            throws RepositoryException {
+        Set<String> dependent = new LinkedHashSet<>();
+        for (String id : ids) {
+            List<String> numbers = new ArrayList<>(index.changedNumbers(id));
+            Optional<Node> node = find(session, id);
+            Optional<IndexedItem> item =
+                    node.isPresent() && node.get().isNodeType(type.nodeType())
+                            ? ItemReading.read(type, node.get(), clock.instant())
+                            : Optional.empty();
+            item.ifPresent(its -> numbers.addAll(its.changedNumbers()));
+            put(id, item);
+            for (String number : numbers) {
+                dependent.addAll(index.numbered(number));
+            }
+        }
+        dependent.removeAll(ids);
+        for (String id : dependent) {
+            Optional<Node> node = find(session, id);
+            put(
+                    id,
+                    node.isPresent()
+                            ? ItemReading.read(type, node.get(), clock.instant())
+                            : Optional.empty());
+        }
+    }
+
+    private void put(String id, Optional<IndexedItem> item) {
+        if (item.isPresent()) {
+            index.put(item.get());
+        } else {
+            index.remove(id);
+        }
+    }
+
+    private static Optional<Node> find(Session session, String id) throws RepositoryException {
+        try {
+            return Optional.of(session.getNodeByIdentifier(id));
+        } catch (ItemNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package vn.communeportal.search.feed;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.inject.Inject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.communeportal.host.Installation;
+import vn.communeportal.host.Repositories;
+import vn.communeportal.search.BrokenIndexException;
+import vn.communeportal.search.SearchIndex;
+import vn.communeportal.search.SearchQuery;
+import vn.communeportal.search.SearchResult;
+import vn.communeportal.search.Suggestion;
+import vn.communeportal.search.lucene.LuceneIndex;
+
+/**
+ * The search of this node. It answers from its start on, and never with an error: as long as the
+ * index is being made {@link #isReady} says so, and what is there already is found.
+ *
+ * <pre>search.search(SearchQuery.in("hoa-phong").words("khai sinh")).hits()</pre>
+ *
+ * Thread-safe.
+ */
+public final class PortalSearch implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(PortalSearch.class);
+
+    private static final String FOLDER = "search";
+    private static final SearchResult NOTHING =
+            new SearchResult(0, List.of(), Map.of(), false, null);
+
+    private final Repositories repositories;
+    private final Installation installation;
+    private final Clock clock;
+    private final Function<Path, SearchIndex> opening;
+    private volatile IndexFeed feed;
+
+    @Inject
+    public PortalSearch(Repositories repositories, Installation installation, Clock clock) {
+        this(repositories, installation, clock, LuceneIndex::open);
+    }
+
+    /**
+     * @param opening opens the index in a folder
+     */
+    PortalSearch(
+            Repositories repositories,
+            Installation installation,
+            Clock clock,
+            Function<Path, SearchIndex> opening) {
+        this.repositories = repositories;
+        this.installation = installation;
+        this.clock = clock;
+        this.opening = opening;
+    }
+
+    /** Opens the index, or begins to make it. */
+    public void start() {
+        IndexFeed started =
+                new IndexFeed(repositories, clock, installation.folder().resolve(FOLDER), opening);
+        started.start();
+        feed = started;
+    }
+
+    public SearchResult search(SearchQuery query) {
+        return ask(index -> index.search(query, clock.instant()), NOTHING);
+    }
+
+    /** See {@link SearchIndex#suggest}. */
+    public List<Suggestion> suggest(SearchQuery query, int most) {
+        return ask(index -> index.suggest(query, clock.instant(), most), List.of());
+    }
+
+    /** Whether all that is published can be found; if not, it soon will. */
+    public boolean isReady() {
+        IndexFeed its = feed;
+        return its != null && its.isReady();
+    }
+
+    /** Whether it has compared the whole index with the repository since it started. */
+    boolean isCompared() {
+        IndexFeed its = feed;
+        return its != null && its.isCompared();
+    }
+
+    /** How many items are indexed, in all communes. */
+    public long size() {
+        return ask(SearchIndex::size, 0L);
+    }
+
+    /** Makes the index anew in the background, while the present one answers. */
+    public void rebuild() {
+        feed.rebuild();
+    }
+
+    private <T> T ask(Function<SearchIndex, T> question, T otherwise) {
+        IndexFeed its = feed;
+        if (its == null) {
+            return otherwise;
+        }
+        SearchIndex index = its.index();
+        try {
+            return question.apply(index);
+        } catch (BrokenIndexException e) {
+            if (its.index() != index) {
+                // Another has taken its place just now.
+                return question.apply(its.index());
+            }
+            log.warn("The search index cannot be read and is made anew", e);
+            its.rebuild();
+            return otherwise;
+        }
+    }
+
+    @Override
+    public void close() {
+        IndexFeed its = feed;
+        feed = null;
+        if (its != null) {
+            its.close();
+        }
+    }
+}

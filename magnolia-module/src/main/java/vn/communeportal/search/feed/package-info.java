@@ -1,0 +1,2 @@
+/** Keeps the index like the citizens' side of the repository. */
+package vn.communeportal.search.feed;

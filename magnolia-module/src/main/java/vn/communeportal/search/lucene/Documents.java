@@ -1,0 +1,129 @@
+package vn.communeportal.search.lucene;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.communeportal.search.Facet;
+import vn.communeportal.search.IndexedItem;
+import vn.communeportal.search.words.NumberKeys;
+import vn.communeportal.search.words.Word;
+import vn.communeportal.search.words.Words;
+import vn.communeportal.shaded.org.apache.lucene.document.BinaryDocValuesField;
+import vn.communeportal.shaded.org.apache.lucene.document.Document;
+import vn.communeportal.shaded.org.apache.lucene.document.Field;
+import vn.communeportal.shaded.org.apache.lucene.document.LongPoint;
+import vn.communeportal.shaded.org.apache.lucene.document.NumericDocValuesField;
+import vn.communeportal.shaded.org.apache.lucene.document.SortedSetDocValuesField;
+import vn.communeportal.shaded.org.apache.lucene.document.StoredField;
+import vn.communeportal.shaded.org.apache.lucene.document.StringField;
+import vn.communeportal.shaded.org.apache.lucene.document.TextField;
+import vn.communeportal.shaded.org.apache.lucene.util.BytesRef;
+
+/** Makes Lucene's documents of items. */
+final class Documents {
+
+    /** Longer texts are found to their end, but passages are shown from this much of them. */
+    private static final int SHOWN = 20_000;
+
+    private static final int LONGEST_START = 200;
+
+    /** Lucene's longest term is 32,766 bytes; no value that people read comes near. */
+    private static final int LONGEST_VALUE = 1_000;
+
+    private Documents() {}
+
+    static Document of(IndexedItem item) {
+        Document document = new Document();
+        addIdentity(document, item);
+        addWords(document, item);
+        addNumber(document, item);
+        addTimes(document, item);
+        item.values().forEach((facet, values) -> values.forEach(v -> add(document, facet, v)));
+        return document;
+    }
+
+    private static void addIdentity(Document document, IndexedItem item) {
+        document.add(new StringField(Names.ID, item.id(), Field.Store.YES));
+        document.add(new BinaryDocValuesField(Names.ID, new BytesRef(item.id())));
+        document.add(new StringField(Names.KIND, item.kind(), Field.Store.YES));
+        document.add(new StringField(Names.PLACE, Names.place(item), Field.Store.NO));
+        document.add(new StringField(Names.COMMUNE, item.commune(), Field.Store.YES));
+        document.add(new BinaryDocValuesField(Names.FINGERPRINT, new BytesRef(item.fingerprint())));
+    }
+
+    private static void addWords(Document document, IndexedItem item) {
+        List<Word> title = Words.of(item.title());
+        List<Word> text = Words.of(item.text());
+        add(document, Names.TITLE_ACCENTED, title, Word::accented);
+        add(document, Names.TITLE_FOLDED, title, Word::folded);
+        add(document, Names.TEXT_ACCENTED, text, Word::accented);
+        add(document, Names.TEXT_FOLDED, text, Word::folded);
+        document.add(
+                new StringField(
+                        Names.TITLE_START,
+                        cut(Words.folded(item.title()), LONGEST_START),
+                        Field.Store.NO));
+        document.add(new StoredField(Names.TITLE, item.title()));
+        document.add(new StoredField(Names.TEXT, cut(item.text(), SHOWN)));
+    }
+
+    private static void add(
+            Document document, String field, List<Word> words, Function<Word, String> form) {
+        document.add(new TextField(field, new FormStream(words, form)));
+    }
+
+    private static void addNumber(Document document, IndexedItem item) {
+        if (!item.number().isEmpty()) {
+            document.add(new StoredField(Names.NUMBER, item.number()));
+            document.add(
+                    new StringField(
+                            Names.NUMBER_WHOLE,
+                            cut(NumberKeys.whole(item.number()), LONGEST_VALUE),
+                            Field.Store.NO));
+        }
+        for (String key : item.numberKeys()) {
+            document.add(
+                    new StringField(Names.NUMBER_KEY, cut(key, LONGEST_VALUE), Field.Store.NO));
+        }
+        for (String number : item.changedNumbers()) {
+            document.add(new StoredField(Names.CHANGES, number));
+        }
+    }
+
+    private static void addTimes(Document document, IndexedItem item) {
+        document.add(new LongPoint(Names.DATE, item.date().toEpochMilli()));
+        document.add(new NumericDocValuesField(Names.DATE, item.date().toEpochMilli()));
+        document.add(
+                new LongPoint(
+                        Names.VISIBLE_FROM,
+                        item.visibleFrom()
+                                .map(time -> time.toEpochMilli())
+                                .orElse(Long.MIN_VALUE)));
+        document.add(
+                new LongPoint(
+                        Names.VISIBLE_UNTIL,
+                        item.visibleUntil()
+                                .map(time -> time.toEpochMilli())
+                                .orElse(Long.MAX_VALUE)));
+        item.inForceFrom()
+                .ifPresent(
+                        from -> {
+                            document.add(new LongPoint(Names.IN_FORCE_FROM, from.toEpochDay()));
+                            document.add(
+                                    new LongPoint(
+                                            Names.IN_FORCE_UNTIL,
+                                            item.inForceUntil()
+                                                    .map(until -> until.toEpochDay())
+                                                    .orElse(Long.MAX_VALUE)));
+                        });
+    }
+
+    private static void add(Document document, Facet facet, String value) {
+        String kept = cut(value, LONGEST_VALUE);
+        document.add(new StringField(Names.of(facet), kept, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(Names.of(facet), new BytesRef(kept)));
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

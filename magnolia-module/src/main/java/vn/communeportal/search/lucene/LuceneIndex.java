@@ -1,0 +1,291 @@
+package vn.communeportal.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.communeportal.search.BrokenIndexException;
+import vn.communeportal.search.IndexedItem;
+import vn.communeportal.search.SearchIndex;
+import vn.communeportal.search.SearchQuery;
+import vn.communeportal.search.SearchResult;
+import vn.communeportal.search.Suggestion;
+import vn.communeportal.search.words.NumberKeys;
+import vn.communeportal.shaded.org.apache.lucene.document.Document;
+import vn.communeportal.shaded.org.apache.lucene.index.BinaryDocValues;
+import vn.communeportal.shaded.org.apache.lucene.index.DirectoryReader;
+import vn.communeportal.shaded.org.apache.lucene.index.DocValues;
+import vn.communeportal.shaded.org.apache.lucene.index.IndexWriter;
+import vn.communeportal.shaded.org.apache.lucene.index.IndexWriterConfig;
+import vn.communeportal.shaded.org.apache.lucene.index.LeafReaderContext;
+import vn.communeportal.shaded.org.apache.lucene.index.Term;
+import vn.communeportal.shaded.org.apache.lucene.search.BooleanClause.Occur;
+import vn.communeportal.shaded.org.apache.lucene.search.BooleanQuery;
+import vn.communeportal.shaded.org.apache.lucene.search.DocIdSetIterator;
+import vn.communeportal.shaded.org.apache.lucene.search.IndexSearcher;
+import vn.communeportal.shaded.org.apache.lucene.search.PrefixQuery;
+import vn.communeportal.shaded.org.apache.lucene.search.Query;
+import vn.communeportal.shaded.org.apache.lucene.search.ScoreDoc;
+import vn.communeportal.shaded.org.apache.lucene.search.ScoreMode;
+import vn.communeportal.shaded.org.apache.lucene.search.Scorer;
+import vn.communeportal.shaded.org.apache.lucene.search.SearcherManager;
+import vn.communeportal.shaded.org.apache.lucene.search.Sort;
+import vn.communeportal.shaded.org.apache.lucene.search.TopDocs;
+import vn.communeportal.shaded.org.apache.lucene.search.Weight;
+import vn.communeportal.shaded.org.apache.lucene.store.AlreadyClosedException;
+import vn.communeportal.shaded.org.apache.lucene.store.Directory;
+import vn.communeportal.shaded.org.apache.lucene.store.MMapDirectory;
+import vn.communeportal.shaded.org.apache.lucene.store.NIOFSDirectory;
+
+/** An index in a folder of this machine. */
+public final class LuceneIndex implements SearchIndex {
+
+    /** Another number for another form of the index: what is there is then made anew. */
+    private static final String FORMAT = "1";
+
+    private static final int FIRST_JAVA_WITHOUT_OUR_MMAP = 19;
+    private static final int AT_ONCE = 10_000;
+    private static final double MEGABYTES_BEFORE_WRITING = 32;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private boolean complete;
+
+    private LuceneIndex(Directory directory, IndexWriter writer) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
+            complete |= entry.getKey().equals("complete") && Boolean.parseBoolean(entry.getValue());
+        }
+        searchers = new SearcherManager(writer, null);
+    }
+
+    /**
+     * Opens the index in a folder; makes both if they are not there.
+     *
+     * @throws BrokenIndexException if it is damaged, in use, or of another version
+     */
+    public static LuceneIndex open(Path folder) {
+        try {
+            // Lucene maps files for Java 19 and later with classes that its shaded jar leaves out.
+            Directory directory =
+                    Runtime.version().feature() < FIRST_JAVA_WITHOUT_OUR_MMAP
+                            ? new MMapDirectory(folder)
+                            : new NIOFSDirectory(folder);
+            try {
+                if (DirectoryReader.indexExists(directory)) {
+                    requireFormat(directory);
+                }
+                return new LuceneIndex(directory, new IndexWriter(directory, settings()));
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new BrokenIndexException("Cannot open the index in " + folder, e);
+        }
+    }
+
+    private static IndexWriterConfig settings() {
+        return new IndexWriterConfig()
+                .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)
+                .setCommitOnClose(false);
+    }
+
+    private static void requireFormat(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            String format = reader.getIndexCommit().getUserData().get("format");
+            if (!FORMAT.equals(format)) {
+                throw new IOException("The index has format " + format + ", not " + FORMAT);
+            }
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query, Instant now) {
+        return with(searcher -> new Questions(searcher, now).search(query));
+    }
+
+    @Override
+    public List<Suggestion> suggest(SearchQuery query, Instant now, int most) {
+        return with(searcher -> new Questions(searcher, now).suggest(query, most));
+    }
+
+    @Override
+    public void put(IndexedItem item) {
+        Document document = Documents.of(item);
+        changing(
+                () -> {
+                    // Another item that had this place before.
+                    writer.deleteDocuments(new Term(Names.PLACE, Names.place(item)));
+                    writer.updateDocument(new Term(Names.ID, item.id()), document);
+                });
+    }
+
+    @Override
+    public void remove(String id) {
+        changing(() -> writer.deleteDocuments(new Term(Names.ID, id)));
+    }
+
+    @Override
+    public Map<String, String> fingerprints(String kind) {
+        return with(
+                searcher -> {
+                    Map<String, String> all = new HashMap<>();
+                    Query query = Filters.term(Names.KIND, kind);
+                    Weight weight =
+                            searcher.createWeight(
+                                    searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+                    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                        Scorer scorer = weight.scorer(leaf);
+                        if (scorer != null) {
+                            collect(leaf, scorer.iterator(), all);
+                        }
+                    }
+                    return all;
+                });
+    }
+
+    private static void collect(
+            LeafReaderContext leaf, DocIdSetIterator documents, Map<String, String> all)
+            throws IOException {
+        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Names.ID);
+        BinaryDocValues prints = DocValues.getBinary(leaf.reader(), Names.FINGERPRINT);
+        for (int each = documents.nextDoc();
+                each != DocIdSetIterator.NO_MORE_DOCS;
+                each = documents.nextDoc()) {
+            boolean live =
+                    leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(each);
+            if (live && ids.advanceExact(each) && prints.advanceExact(each)) {
+                all.put(ids.binaryValue().utf8ToString(), prints.binaryValue().utf8ToString());
+            }
+        }
+    }
+
+    @Override
+    public List<String> below(String kind, String path) {
+        String place = Names.place(kind, path);
+        return ids(
+                new BooleanQuery.Builder()
+                        .add(Filters.term(Names.PLACE, place), Occur.SHOULD)
+                        .add(new PrefixQuery(new Term(Names.PLACE, place + "/")), Occur.SHOULD)
+                        .build());
+    }
+
+    @Override
+    public List<String> numbered(String number) {
+        return ids(Filters.term(Names.NUMBER_WHOLE, NumberKeys.whole(number)));
+    }
+
+    @Override
+    public List<String> changedNumbers(String id) {
+        return with(
+                searcher -> {
+                    List<String> numbers = new ArrayList<>();
+                    TopDocs found = searcher.search(Filters.term(Names.ID, id), 1);
+                    for (ScoreDoc each : found.scoreDocs) {
+                        Document document = searcher.storedFields().document(each.doc);
+                        numbers.addAll(List.of(document.getValues(Names.CHANGES)));
+                    }
+                    return numbers;
+                });
+    }
+
+    /** In portions, so that a whole commune may be asked for. */
+    private List<String> ids(Query query) {
+        return with(
+                searcher -> {
+                    List<String> ids = new ArrayList<>();
+                    ScoreDoc last = null;
+                    do {
+                        TopDocs portion =
+                                searcher.searchAfter(last, query, AT_ONCE, Sort.INDEXORDER);
+                        last = null;
+                        for (ScoreDoc each : portion.scoreDocs) {
+                            ids.add(searcher.storedFields().document(each.doc).get(Names.ID));
+                            last = each;
+                        }
+                    } while (last != null);
+                    return ids;
+                });
+    }
+
+    @Override
+    public void refresh() {
+        changing(searchers::maybeRefreshBlocking);
+    }
+
+    @Override
+    public void commit(boolean nowComplete) {
+        changing(
+                () -> {
+                    writer.setLiveCommitData(
+                            Map.of("format", FORMAT, "complete", String.valueOf(nowComplete))
+                                    .entrySet());
+                    writer.commit();
+                    complete = nowComplete;
+                });
+    }
+
+    @Override
+    public boolean isComplete() {
+        return complete;
+    }
+
+    @Override
+    public long size() {
+        return with(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public void close() {
+        try {
+            try {
+                searchers.close();
+            } finally {
+                try {
+                    writer.close();
+                } finally {
+                    directory.close();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A question to one state of the index. */
+    private interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private <T> T with(Question<T> question) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return question.ask(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            throw new BrokenIndexException("The index cannot be read", e);
+        }
+    }
+
+    private static void changing(Change change) {
+        try {
+            change.make();
+        } catch (IOException | AlreadyClosedException e) {
+            throw new BrokenIndexException("The index cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.communeportal.search.lucene;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.communeportal.search.SearchHit.Stretch;
+import vn.communeportal.search.words.Word;
+import vn.communeportal.search.words.Words;
+
+/** Marks in texts what was looked for. */
+final class Passages {
+
+    private static final int WORDS = 40;
+    private static final int BEFORE = 6;
+    private static final String CUT = "…";
+
+    private final Set<String> accented;
+    private final Set<String> folded;
+
+    Passages(List<Concept> concepts) {
+        accented = forms(concepts, Word::accented);
+        folded = forms(concepts, Word::folded);
+    }
+
+    private static Set<String> forms(List<Concept> concepts, Function<Word, String> form) {
+        return concepts.stream().flatMap(Concept::words).map(form).collect(Collectors.toSet());
+    }
+
+    /** The whole text. */
+    List<Stretch> whole(String text) {
+        List<Word> words = Words.of(text);
+        return stretches(text, 0, text.length(), words, found(words));
+    }
+
+    /** The part of the text with the most of the words; its beginning if it has none. */
+    List<Stretch> best(String text) {
+        List<Word> words = Words.of(text);
+        Function<Word, Boolean> found = found(words);
+        int best = 0;
+        int most = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (found.apply(words.get(i))) {
+                Set<String> distinct = new HashSet<>();
+                for (Word word : words.subList(i, Math.min(words.size(), i + WORDS - BEFORE))) {
+                    if (found.apply(word)) {
+                        distinct.add(word.folded());
+                    }
+                }
+                if (distinct.size() > most) {
+                    most = distinct.size();
+                    best = i;
+                }
+            }
+        }
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        int first = most == 0 ? 0 : Math.max(0, best - BEFORE);
+        int last = Math.min(words.size(), first + WORDS) - 1;
+        List<Stretch> stretches = new ArrayList<>();
+        if (first > 0) {
+            stretches.add(new Stretch(CUT, false));
+        }
+        int start = first == 0 ? 0 : words.get(first).start();
+        int end = last == words.size() - 1 ? text.length() : words.get(last).end();
+        stretches.addAll(stretches(text, start, end, words.subList(first, last + 1), found));
+        if (end < text.length()) {
+            stretches.add(new Stretch(CUT, false));
+        }
+        return stretches;
+    }
+
+    /** Words with the accents that were typed, if there are any in the text; else with others. */
+    private Function<Word, Boolean> found(List<Word> words) {
+        boolean exact = words.stream().anyMatch(word -> accented.contains(word.accented()));
+        return exact
+                ? word -> accented.contains(word.accented())
+                : word -> folded.contains(word.folded());
+    }
+
+    private static List<Stretch> stretches(
+            String text, int start, int end, List<Word> words, Function<Word, Boolean> found) {
+        List<Stretch> stretches = new ArrayList<>();
+        int done = start;
+        for (Word word : words) {
+            if (found.apply(word)) {
+                if (word.start() > done) {
+                    stretches.add(new Stretch(text.substring(done, word.start()), false));
+                }
+                stretches.add(new Stretch(text.substring(word.start(), word.end()), true));
+                done = word.end();
+            }
+        }
+        if (done < end) {
+            stretches.add(new Stretch(text.substring(done, end), false));
+        }
+        return stretches;
+    }
+}
