@@ -78,6 +78,18 @@ public final class ContentType {
         return kindOf(content).map(Kind::fields).orElse(fields);
     }
 
+    /** The content without what its kind does not use, as is left behind when the kind changes. */
+    public Content withoutUnused(Content content) {
+        Content kept = content;
+        List<Field> used = fieldsOf(content);
+        for (Field field : fields) {
+            if (used.stream().noneMatch(one -> one.name().equals(field.name()))) {
+                kept = kept.with(field.name(), null);
+            }
+        }
+        return kept;
+    }
+
     public Optional<Field> field(String fieldName) {
         return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
     }

@@ -18,6 +18,10 @@ final class SampleCalendar {
     private final List<LocalDate> working = new ArrayList<>();
     private final List<LocalDate> weighted = new ArrayList<>();
 
+    SampleCalendar(SampleCommune commune) {
+        this(commune.from(), commune.to(), commune.daysOff());
+    }
+
     SampleCalendar(LocalDate from, LocalDate to, Set<LocalDate> daysOff) {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             boolean works = day.getDayOfWeek().getValue() <= 5 && !daysOff.contains(day);
@@ -32,6 +36,11 @@ final class SampleCalendar {
                 weighted.add(day);
             }
         }
+    }
+
+    /** The working day that comes so many after the first one. */
+    LocalDate workingDay(int after) {
+        return working.get(after);
     }
 
     /** So many days in order, evenly over the period. */

@@ -91,7 +91,35 @@ final class SampleCommune {
                 .forEach((name, value) -> settings.put(name.toString(), value.toString()));
         List<Section> portalSections = new ArrayList<>();
         sections.forEach(plan -> portalSections.add(plan.section()));
+        portalSections.addAll(StandingSections.besides(portalSections));
         return new Commune(id(), settings, portalSections);
+    }
+
+    /**
+     * The section that fulfils one of the law.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    Section sectionFor(String code) {
+        return commune().sections().stream()
+                .filter(section -> section.fulfils().contains(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Figures of its report. */
+    List<YamlNode> facts() {
+        return yaml.nodes("facts");
+    }
+
+    /** Channels elsewhere that its report names. */
+    List<YamlNode> channels() {
+        return yaml.nodes("channels");
+    }
+
+    /** Websites that its report links to. */
+    List<YamlNode> websites() {
+        return yaml.nodes("websites");
     }
 
     String setting(String name) {

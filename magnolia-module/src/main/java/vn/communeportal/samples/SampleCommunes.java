@@ -116,7 +116,9 @@ public final class SampleCommunes {
         Year lastYear = Year.of(today().getYear() + YEARS_TO_LAST);
         CommunePlan plan = new CommunePlan(commune, pictures, lastYear);
         SampleHistory history = new SampleHistory(board);
-        for (Map.Entry<ContentType, List<SampleItem>> items : byType(plan.items()).entrySet()) {
+        List<SampleItem> planned = new ArrayList<>(plan.items());
+        planned.addAll(new InformationWriter(commune, pictures, lastYear).items());
+        for (Map.Entry<ContentType, List<SampleItem>> items : byType(planned).entrySet()) {
             for (int i = 0; i < items.getValue().size(); i += BATCH) {
                 int end = Math.min(i + BATCH, items.getValue().size());
                 publish(commune, history, items.getKey(), items.getValue().subList(i, end));

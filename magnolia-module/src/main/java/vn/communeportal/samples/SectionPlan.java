@@ -14,12 +14,13 @@ final class SectionPlan {
         this.yaml = yaml;
         this.section =
                 new Section(
-                        yaml.text("code"),
-                        yaml.text("slug"),
-                        yaml.text("name"),
-                        yaml.text("englishName"),
-                        yaml.text("contentType", ContentTypes.ARTICLE),
-                        !"false".equals(yaml.text("inMenu")));
+                                yaml.text("code"),
+                                yaml.text("slug"),
+                                yaml.text("name"),
+                                yaml.text("englishName"),
+                                yaml.text("contentType", ContentTypes.ARTICLE),
+                                !"false".equals(yaml.text("inMenu")))
+                        .fulfilling(yaml.texts("fulfils"));
     }
 
     Section section() {

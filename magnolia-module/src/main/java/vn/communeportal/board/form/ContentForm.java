@@ -63,18 +63,7 @@ public final class ContentForm implements ContentEditing {
         for (FieldEditor editor : editors) {
             content = content.with(editor.field().name(), editor.value());
         }
-        return withoutUnused(content);
-    }
-
-    private Content withoutUnused(Content content) {
-        Content kept = content;
-        List<Field> used = type.fieldsOf(content);
-        for (Field field : type.fields()) {
-            if (used.stream().noneMatch(one -> one.name().equals(field.name()))) {
-                kept = kept.with(field.name(), null);
-            }
-        }
-        return kept;
+        return type.withoutUnused(content);
     }
 
     @Override

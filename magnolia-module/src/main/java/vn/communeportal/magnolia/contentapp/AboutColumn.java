@@ -11,17 +11,20 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
+import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.ItemNodes;
+import vn.communeportal.content.Kind;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
+import vn.communeportal.text.Messages;
 import vn.communeportal.text.Vietnamese;
 
 /**
- * What an item of its kind is told by: a document's number, a procedure's code, else the name of
- * the section; of a commune's folder the commune's name.
+ * What an item of its kind is told by: a document's number, a procedure's code, its kind where the
+ * type has several, else the name of the section; of a commune's folder the commune's name.
  */
 public class AboutColumn implements ValueProvider<Node, String> {
 
@@ -46,6 +49,11 @@ public class AboutColumn implements ValueProvider<Node, String> {
                     return node.getProperty(property).getString();
                 }
             }
+            if (node.hasProperty(Kind.FIELD)) {
+                return kind(
+                        node.getSession().getWorkspace().getName(),
+                        node.getProperty(Kind.FIELD).getString());
+            }
             if (node.hasProperty(ItemNodes.SECTION)) {
                 return section(
                         commune(Item.communeOf(node.getPath())),
@@ -57,6 +65,14 @@ public class AboutColumn implements ValueProvider<Node, String> {
         } catch (RepositoryException e) {
             throw new UncheckedRepositoryException(e);
         }
+    }
+
+    private String kind(String workspace, String name) {
+        return ContentTypes.shipped()
+                .inWorkspace(workspace)
+                .kind(name)
+                .map(kind -> Messages.shipped().text(language, kind.labelKey()))
+                .orElse(name);
     }
 
     private String section(Optional<Commune> commune, String code) {

@@ -65,7 +65,7 @@ public class SaveContentAction extends CommitAction<Node> {
         try {
             getForm().write(node);
             Content content = FormContent.read(opened.type(), node, opened.stored(), repositories);
-            saver.save(person.login(), opened, content);
+            saver.save(person.login(), opened, opened.type().withoutUnused(content));
             return true;
         } catch (TransitionRefusedException e) {
             Refusal.of(e, opened.type(), person.language())
