@@ -1,7 +1,7 @@
 package vn.communeportal.templating;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class SchemaObject {
                     .replace("&", "\\u0026")
                     .replace("\u2028", "\\u2028")
                     .replace("\u2029", "\\u2029");
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("Texts and numbers are always JSON", e);
         }
     }
