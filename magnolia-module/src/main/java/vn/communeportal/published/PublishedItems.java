@@ -65,7 +65,13 @@ public final class PublishedItems {
 
     /** The day in Vietnam. */
     public LocalDate today() {
-        return noted("today", () -> LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE));
+        return noted(
+                "today",
+                () -> {
+                    LocalDate day = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+                    Reads.noteUntil(day.plusDays(1).atStartOfDay(Vietnamese.ZONE).toInstant());
+                    return day;
+                });
     }
 
     /** Reads everything, so that the first question is answered as fast as later ones. */
@@ -136,13 +142,21 @@ public final class PublishedItems {
     public Optional<Item> withId(String commune, ContentType type, String id) {
         return noted(
                         "id " + type + " " + commune + " " + id,
-                        () -> Optional.ofNullable(shelf(commune, type).withId(id)))
-                .flatMap(keys -> known.items(type, List.of(keys)).stream().findFirst());
+                        () -> {
+                            ItemKeys keys = shelf(commune, type).withId(id);
+                            return look(commune, type, keys == null ? List.of() : List.of(keys));
+                        })
+                .items(known, type)
+                .stream()
+                .findFirst();
     }
 
     /** The items of this name, visible or not, the first published first. */
     public List<Item> named(String commune, ContentType type, String slug) {
-        return known.items(type, keysNamed(commune, type, slug));
+        return noted(
+                        "named " + type + " " + commune + " " + slug,
+                        () -> look(commune, type, shelf(commune, type).named(slug)))
+                .items(known, type);
     }
 
     /** Identifier of the item of this name that was published first; empty if there is none. */
@@ -152,10 +166,13 @@ public final class PublishedItems {
                 () -> shelf(commune, type).named(slug).stream().findFirst().map(ItemKeys::id));
     }
 
-    private List<ItemKeys> keysNamed(String commune, ContentType type, String slug) {
-        return noted(
-                "named " + type + " " + commune + " " + slug,
-                () -> shelf(commune, type).named(slug));
+    /** Items with what is visible of them at this moment. */
+    private Look look(String commune, ContentType type, List<ItemKeys> items) {
+        Instant now = clock.instant();
+        Reads.noteUntil(shelf(commune, type).nextChange(now));
+        List<Boolean> visible = new ArrayList<>(items.size());
+        items.forEach(item -> visible.add(item.isVisible(now)));
+        return new Look(items, visible);
     }
 
     /** Notes that whoever records reads something else in the commune's part of a workspace. */
@@ -164,22 +181,11 @@ public final class PublishedItems {
     }
 
     /**
-     * A number that grows with every change on the citizens' side. As long as it stands, and the
-     * moment of {@link #nextChange} has not come, every answer stands.
+     * A number that grows with every change on the citizens' side. As long as it stands, every
+     * answer stands, until the moment that {@link Reads#until} names.
      */
     public long changes() {
         return changes.get();
-    }
-
-    /** When the next item of the commune appears or disappears without anything being changed. */
-    public Instant nextChange(String commune) {
-        Instant now = clock.instant();
-        Instant next = Instant.MAX;
-        for (ContentType type : ContentTypes.shipped().all()) {
-            Instant its = shelf(commune, type).nextChange(now);
-            next = its.isBefore(next) ? its : next;
-        }
-        return next;
     }
 
     private static boolean isInMemory(ItemQuery query) {
@@ -202,9 +208,12 @@ public final class PublishedItems {
 
     private List<ItemKeys> find(ItemQuery query) {
         Shelf shelf = shelf(query.commune(), query.type());
-        Selection selection =
-                query.visibleAt().isPresent() ? shelf.visibleAt(clock.instant()) : shelf.all();
-        return selection.find(query);
+        if (query.visibleAt().isEmpty()) {
+            return shelf.all().find(query);
+        }
+        Instant now = clock.instant();
+        Reads.noteUntil(shelf.nextChange(now));
+        return shelf.visibleAt(now).find(query);
     }
 
     private Shelf shelf(String commune, ContentType type) {
@@ -251,6 +260,34 @@ public final class PublishedItems {
         T answer = question.get();
         Reads.note(key, answer, question::get);
         return answer;
+    }
+
+    /** Items that were looked up, each visible or not. */
+    private static final class Look {
+
+        private final List<ItemKeys> items;
+        private final List<Boolean> visible;
+
+        private Look(List<ItemKeys> items, List<Boolean> visible) {
+            this.items = items;
+            this.visible = visible;
+        }
+
+        private List<Item> items(KnownItems known, ContentType type) {
+            return known.items(type, items);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look
+                    && items.equals(((Look) other).items)
+                    && visible.equals(((Look) other).visible);
+        }
+
+        @Override
+        public int hashCode() {
+            return items.hashCode();
+        }
     }
 
     /** Items one after the other out of a longer list. */

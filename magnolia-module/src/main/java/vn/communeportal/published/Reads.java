@@ -1,8 +1,10 @@
 package vn.communeportal.published;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -12,16 +14,18 @@ import java.util.function.Supplier;
  * <pre>
  * Reads reads = new Reads();
  * Page page = reads.during(() -&gt; render(path));
- * … if (!reads.stillHold()) …
+ * … if (reads.stillHold().isEmpty()) …
  * </pre>
  *
- * <p>Nothing is noted unless somebody records. Recording is for one thread, asking for any.
+ * <p>Nothing is noted unless somebody records. Recording is for one thread; once it is over, any
+ * may ask.
  */
 public final class Reads {
 
     private static final ThreadLocal<Reads> CURRENT = new ThreadLocal<>();
 
     private final Map<String, Read> reads = new LinkedHashMap<>();
+    private Instant until = Instant.MAX;
 
     /** Runs the work and notes what this thread reads in it. */
     public <T> T during(Supplier<T> work) {
@@ -39,26 +43,39 @@ public final class Reads {
     }
 
     /**
-     * Notes a question and its answer.
+     * Notes a question and its answer for whoever records in this thread.
      *
      * @param key what is asked; the same question is noted once
      * @param answer compared by {@link Object#equals}; may be null
      */
-    static void note(String key, Object answer, Supplier<Object> question) {
+    public static void note(String key, Object answer, Supplier<?> question) {
         Reads current = CURRENT.get();
         if (current != null) {
             current.reads.putIfAbsent(key, new Read(answer, question));
         }
     }
 
-    /** Whether everything would be answered the same at this moment. */
-    public boolean stillHold() {
-        return reads.values().stream().allMatch(Read::stillHolds);
+    /** Notes that an answer may become another at this moment without any change. */
+    public static void noteUntil(Instant moment) {
+        Reads current = CURRENT.get();
+        if (current != null && moment.isBefore(current.until)) {
+            current.until = moment;
+        }
     }
 
-    /** How much is noted. */
-    public int size() {
-        return reads.size();
+    /** Until when the answers stand, if nothing is changed; {@link Instant#MAX} if for ever. */
+    public Instant until() {
+        return until;
+    }
+
+    /**
+     * Asks everything again: until when the answers stand, if they are the same now as then; empty
+     * if one is another.
+     */
+    public Optional<Instant> stillHold() {
+        Reads again = new Reads();
+        boolean hold = again.during(() -> reads.values().stream().allMatch(Read::stillHolds));
+        return hold ? Optional.of(again.until) : Optional.empty();
     }
 
     @Override
@@ -69,9 +86,9 @@ public final class Reads {
     private static final class Read {
 
         private final Object answer;
-        private final Supplier<Object> question;
+        private final Supplier<?> question;
 
-        private Read(Object answer, Supplier<Object> question) {
+        private Read(Object answer, Supplier<?> question) {
             this.answer = answer;
             this.question = question;
         }

@@ -37,6 +37,7 @@ public final class PublicItems {
     /** Documents that change one other: more are never counted. */
     private static final int MOST_CHANGES = 1000;
 
+    private static final int LONGEST_CHAIN = 100;
     private static final int SAME_NAME = 100;
 
     private final PublishedItems published;
@@ -161,8 +162,8 @@ public final class PublicItems {
     public Optional<Commune> heirOf(Commune commune) {
         Optional<Commune> heir = Optional.empty();
         Optional<String> next = commune.successor();
-        // No chain of mergers is longer than there are communes, unless somebody made it a circle.
-        for (int i = communes().size(); next.isPresent() && i > 0; i--) {
+        // No chain of mergers is as long as this, unless somebody made it a circle.
+        for (int i = LONGEST_CHAIN; next.isPresent() && i > 0; i--) {
             Optional<Commune> found = commune(next.get());
             if (found.isPresent()) {
                 heir = found;

@@ -35,6 +35,7 @@ import vn.communeportal.webapp.accounts.StoredInbox;
 import vn.communeportal.webapp.board.BoardServlet;
 import vn.communeportal.webapp.board.PortalUI;
 import vn.communeportal.webapp.rendering.LightModules;
+import vn.communeportal.webapp.rendering.PageCache;
 import vn.communeportal.webapp.rendering.PageRenderer;
 import vn.communeportal.webapp.rendering.PortalServlet;
 import vn.communeportal.webapp.rendering.ResourceServlet;
@@ -51,6 +52,8 @@ public final class PortalComponents {
     /** As in Magnolia: the folder whose files override those of the light modules in the jar. */
     private static final String RESOURCES_PROPERTY = "magnolia.resources.dir";
 
+    private static final long MOST_CACHED = 128L << 20;
+    private static final int CACHED_PART = 8;
     private static final String BOARD_PATH = "/.board/";
 
     private final Clock clock;
@@ -125,6 +128,11 @@ public final class PortalComponents {
 
     /** Puts filters and servlets at their addresses. */
     void mount(WebServer server) {
+        mount(server, new PageCache(published, clock, cacheBytes()));
+    }
+
+    /** The same with another page cache. */
+    void mount(WebServer server, PageCache cache) {
         server.addFilter(new SecurityHeaders(), "/*");
         server.addFilter(new PersonFilter(accounts), "/*");
         server.addFilter(new BoardGuard(accounts), BoardServlet.PATH, BoardServlet.RESOURCES);
@@ -135,10 +143,10 @@ public final class PortalComponents {
         server.addServlet(
                 new HealthServlet(new PublishedCounts(published, clock), installation, clock),
                 HealthServlet.PATH);
-        mountPortal(server);
+        mountPortal(server, cache);
     }
 
-    private void mountPortal(WebServer server) {
+    private void mountPortal(WebServer server, PageCache cache) {
         LightModules modules = new LightModules(overridingResources());
         PublicItems items = new PublicItems(published, clock);
         PageRenderer renderer = new PageRenderer(repositories, installation, items, modules);
@@ -147,6 +155,8 @@ public final class PortalComponents {
                 new PortalServlet(
                         new PortalResolver(items, repositories),
                         renderer,
+                        cache,
+                        accounts,
                         new FileServlet(items, repositories),
                         new MachineServlet(
                                 items,
@@ -176,6 +186,11 @@ public final class PortalComponents {
                         BoardServlet.PATH,
                         BoardServlet.RESOURCES)
                 .setAsyncSupported(true);
+    }
+
+    /** Pages take no more than a part of the memory that there is. */
+    private static long cacheBytes() {
+        return Math.min(MOST_CACHED, Runtime.getRuntime().maxMemory() / CACHED_PART);
     }
 
     private static Path overridingResources() {

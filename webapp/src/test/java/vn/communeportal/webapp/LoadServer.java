@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.webapp.rendering.PageCache;
 import vn.communeportal.webapp.web.WebServer;
 
 /**
@@ -64,8 +66,8 @@ final class LoadServer {
                     "%d items made in %d s%n", items, (System.nanoTime() - start) / 1_000_000_000);
         }
         LoadServer server = new LoadServer(portal, files);
-        server.serve(port, folder.resolve("tomcat-cached"));
-        server.serve(port + 1, folder.resolve("tomcat-uncached"));
+        server.serve(port, folder.resolve("tomcat-cached"), 64L << 20);
+        server.serve(port + 1, folder.resolve("tomcat-uncached"), 0);
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> page : server.pages().entrySet()) {
             server.keep(page.getKey(), page.getValue(), port);
@@ -80,9 +82,10 @@ final class LoadServer {
                         0, InetAddress.getLoopbackAddress(), data, false, false, Optional.empty()));
     }
 
-    private void serve(int port, Path work) throws StartFailure {
+    private void serve(int port, Path work, long cacheBytes) throws StartFailure {
         WebServer web = new WebServer(port, InetAddress.getLoopbackAddress(), work);
-        portal.components().mount(web);
+        PortalComponents components = portal.components();
+        components.mount(web, new PageCache(components.published(), Clock.systemUTC(), cacheBytes));
         web.addServlet(new FolderServlet(files), FILES + "/*");
         web.start();
     }
@@ -103,8 +106,7 @@ final class LoadServer {
     }
 
     private Map<String, String> pages() {
-        PublicItems items =
-                new PublicItems(portal.components().published(), java.time.Clock.systemUTC());
+        PublicItems items = new PublicItems(portal.components().published(), Clock.systemUTC());
         Commune commune = items.commune(LoadItems.COMMUNE).orElseThrow();
         Map<String, String> pages = new LinkedHashMap<>();
         String home = "/" + commune.id();

@@ -7,11 +7,14 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import vn.communeportal.published.Reads;
 
 /**
  * The files of the light modules: those in a folder, and behind them those in the jar. A file in
@@ -45,6 +48,7 @@ public final class LightModules {
             return Optional.empty();
         }
         if (folder != null) {
+            noteFile(path);
             Path file = folder.resolve(path.substring(1));
             if (Files.isRegularFile(file)) {
                 return Optional.of(new Resource(path, file, null, 0));
@@ -59,6 +63,16 @@ public final class LightModules {
             }
         }
         return known;
+    }
+
+    /** A page that is made of a file in the folder has to be looked at each time. */
+    private void noteFile(String path) {
+        Supplier<Long> modified =
+                () -> {
+                    Reads.noteUntil(Instant.MIN);
+                    return folder.resolve(path.substring(1)).toFile().lastModified();
+                };
+        Reads.note("file " + path, modified.get(), modified);
     }
 
     private static Optional<Resource> findInJar(String path) {

@@ -1,14 +1,15 @@
 package vn.communeportal.webapp.rendering;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import vn.communeportal.host.People;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.MachineServlet;
 import vn.communeportal.templating.PortalResolver;
@@ -26,22 +27,29 @@ public final class PortalServlet extends HttpServlet {
 
     private final transient PortalResolver resolver;
     private final transient PageRenderer renderer;
+    private final transient PageCache cache;
+    private final transient People people;
     private final FileServlet files;
     private final MachineServlet machines;
     private final String boardPath;
 
     /**
+     * @param people for whom no pages are kept once they have signed in
      * @param boardPath where boards sign in
      */
     public PortalServlet(
             PortalResolver resolver,
             PageRenderer renderer,
+            PageCache cache,
+            People people,
             FileServlet files,
             MachineServlet machines,
             String boardPath) {
         this.boardPath = boardPath;
         this.resolver = resolver;
         this.renderer = renderer;
+        this.cache = cache;
+        this.people = people;
         this.files = files;
         this.machines = machines;
     }
@@ -59,25 +67,42 @@ public final class PortalServlet extends HttpServlet {
             machines.service(request, response);
             return;
         }
-        if (path.isEmpty() || path.equals("/")) {
-            write(renderer.render(ROOT_TEMPLATE, Map.of("boardPath", boardPath)), response);
-            return;
+        boolean kept = request.getQueryString() == null && people.current().isEmpty();
+        Supplier<Optional<RenderedPage>> making = () -> make(path, request);
+        Optional<ReadyPage> page =
+                kept ? cache.get(request.getServerName(), path, making) : cache.make(making);
+        if (page.isPresent()) {
+            SecurityHeaders.set(response);
+            response.setHeader("Cache-Control", "no-cache");
+            response.setContentType("text/html;charset=UTF-8");
+            PageAnswer.send(page.get(), true, request, response);
+        } else {
+            answerWithoutPage(path, request, response);
         }
-        Optional<PortalTarget> target = resolver.resolve(path);
-        if (target.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (target.get().isRedirect()) {
+    }
+
+    /** The page at a path; empty if there is none. */
+    private Optional<RenderedPage> make(String path, HttpServletRequest request) {
+        if (path.isEmpty() || path.equals("/")) {
+            return Optional.of(renderer.render(ROOT_TEMPLATE, Map.of("boardPath", boardPath)));
+        }
+        return resolver.resolve(path)
+                .filter(target -> !target.isRedirect())
+                .flatMap(
+                        target ->
+                                renderer.render(
+                                        target.path(), target.selector(), parameters(request)));
+    }
+
+    private void answerWithoutPage(
+            String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<PortalTarget> target = resolver.resolve(path).filter(PortalTarget::isRedirect);
+        if (target.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getContextPath() + target.get().path());
         } else {
-            Optional<RenderedPage> page =
-                    renderer.render(
-                            target.get().path(), target.get().selector(), parameters(request));
-            if (page.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else {
-                write(page.get(), response);
-            }
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
@@ -86,15 +111,5 @@ public final class PortalServlet extends HttpServlet {
         Map<String, String> parameters = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         return parameters;
-    }
-
-    private static void write(RenderedPage page, HttpServletResponse response) throws IOException {
-        byte[] html = page.html().getBytes(StandardCharsets.UTF_8);
-        SecurityHeaders.set(response);
-        response.setHeader("Cache-Control", "no-cache");
-        response.setStatus(page.status());
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
     }
 }

@@ -63,9 +63,20 @@ final class PortalFixture implements AutoCloseable {
     static final ContentType PROCEDURE = ContentTypes.shipped().named(ContentTypes.PROCEDURE);
 
     final TestRepository repository = new TestRepository();
-    final PublicItems items = new PublicItems(new PublishedItems(repository, clock()), clock());
-    final PageRenderer renderer =
-            new PageRenderer(repository, installation(), items, new LightModules(null));
+    final PublishedItems published;
+    final PublicItems items;
+    final PageRenderer renderer;
+
+    /** At {@link #NOW}. */
+    PortalFixture() {
+        this(clock());
+    }
+
+    PortalFixture(Clock clock) {
+        published = new PublishedItems(repository, clock);
+        items = new PublicItems(published, clock);
+        renderer = new PageRenderer(repository, installation(), items, new LightModules(null));
+    }
 
     static Clock clock() {
         return Clock.fixed(NOW, Vietnamese.ZONE);
@@ -124,6 +135,8 @@ final class PortalFixture implements AutoCloseable {
                         new PortalServlet(
                                 new PortalResolver(items, repository),
                                 pages,
+                                new PageCache(published, clock(), 1 << 20),
+                                Anonymous.people(),
                                 new FileServlet(items, repository),
                                 new MachineServlet(
                                         items,

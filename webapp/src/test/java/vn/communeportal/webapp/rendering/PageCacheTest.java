@@ -1,0 +1,423 @@
+package vn.communeportal.webapp.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ItemNodes;
+import vn.communeportal.content.Visibility;
+import vn.communeportal.templating.PageTree;
+import vn.communeportal.templating.PortalResolver;
+import vn.communeportal.templating.PortalTarget;
+import vn.communeportal.text.Vietnamese;
+
+/**
+ * The page cache against the truth, which is the page made anew: after each change every page that
+ * it gives is the true one, and those that the change did not touch have not been made again.
+ */
+class PageCacheTest {
+
+    private static final Instant NOW = PortalFixture.NOW;
+
+    /** A clock that a test turns. */
+    private static final class TurnedClock extends Clock {
+
+        private volatile Instant now = NOW;
+
+        @Override
+        public ZoneId getZone() {
+            return Vietnamese.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private TurnedClock clock;
+    private PortalFixture portal;
+    private PortalResolver resolver;
+    private PageCache cache;
+    private Commune here;
+    private Commune there;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Set<String> made = new LinkedHashSet<>();
+
+    @BeforeEach
+    void open() {
+        clock = new TurnedClock();
+        portal = new PortalFixture(clock);
+        resolver = new PortalResolver(portal.items, portal.repository);
+        cache = new PageCache(portal.published, clock, 10 << 20);
+        here = portal.commune("hoa-phong", "Hòa Phong");
+        there = portal.commune("quoc-tuan", "Quốc Tuấn");
+        for (Commune commune : List.of(here, there)) {
+            for (int i = 0; i < 30; i++) {
+                put(commune, PortalFixture.ARTICLE, PortalFixture.article("Tin " + i), i);
+            }
+            put(
+                    commune,
+                    PortalFixture.ARTICLE,
+                    PortalFixture.article("Thông báo cũ").with("section", "TT-02"),
+                    1);
+            put(commune, PortalFixture.DOCUMENT, PortalFixture.document("1/QĐ-UBND", "Một"), 1);
+            put(commune, PortalFixture.DOCUMENT, PortalFixture.document("2/QĐ-UBND", "Hai"), 2);
+            put(
+                    commune,
+                    PortalFixture.PROCEDURE,
+                    PortalFixture.procedure("1.001", "Khai sinh", "Hộ tịch"),
+                    1);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    private void put(Commune commune, ContentType type, Content content, int hours) {
+        ids.put(
+                commune.id() + " " + content.text("title"),
+                portal.publish(
+                        commune.id(), type, content, NOW.minus(Duration.ofHours(100 - hours))));
+    }
+
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        for (Commune commune : List.of(here, there)) {
+            String home = "/" + commune.id();
+            paths.add(home);
+            for (String page :
+                    List.of(
+                            "tin-tuc",
+                            "tin-tuc/trang-2",
+                            "tin-tuc/trang-3",
+                            "thong-bao",
+                            "van-ban",
+                            "van-ban/nam/2025",
+                            "thu-tuc",
+                            "lien-he",
+                            "so-do-cong",
+                            "tin-tuc/tin-3",
+                            "tin-tuc/tin-29",
+                            "thong-bao/thong-bao-cu",
+                            "van-ban/mot",
+                            "van-ban/hai",
+                            "thu-tuc/khai-sinh")) {
+                paths.add(home + "/" + page);
+            }
+        }
+        return paths;
+    }
+
+    private Optional<ReadyPage> get(String path) {
+        return cache.get("localhost", path, () -> fresh(path));
+    }
+
+    private Optional<RenderedPage> fresh(String path) {
+        made.add(path);
+        return resolver.resolve(path)
+                .filter(target -> !target.isRedirect())
+                .flatMap(target -> render(target));
+    }
+
+    private Optional<RenderedPage> render(PortalTarget target) {
+        return portal.renderer.render(target.path(), target.selector(), Map.of());
+    }
+
+    private String truth(String path) {
+        return fresh(path).map(page -> page.status() + page.html()).orElse("");
+    }
+
+    private Map<String, String> truth() {
+        Map<String, String> truth = new LinkedHashMap<>();
+        paths().forEach(path -> truth.put(path, truth(path)));
+        return truth;
+    }
+
+    private Map<String, String> cached() {
+        Map<String, String> cached = new LinkedHashMap<>();
+        for (String path : paths()) {
+            cached.put(
+                    path,
+                    get(path).map(page -> page.status() + new String(page.plain())).orElse(""));
+        }
+        return cached;
+    }
+
+    private static <T> Set<String> different(Map<String, T> before, Map<String, T> after) {
+        Set<String> different = new LinkedHashSet<>();
+        before.forEach(
+                (path, page) -> {
+                    if (!page.equals(after.get(path))) {
+                        different.add(path);
+                    }
+                });
+        return different;
+    }
+
+    @Test
+    void whatDidNotChangeIsNotMadeTwice() {
+        Map<String, String> first = cached();
+        made.clear();
+        assertThat(cached()).isEqualTo(first);
+        assertThat(made).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> changesOfItemsTouchThePagesThatShowThemAndNoOthers() {
+        Map<String, Runnable> changes = new LinkedHashMap<>();
+        changes.put(
+                "a new article",
+                () -> put(here, PortalFixture.ARTICLE, PortalFixture.article("Tin mới"), 99));
+        changes.put(
+                "an old article of another section",
+                () ->
+                        put(
+                                here,
+                                PortalFixture.ARTICLE,
+                                PortalFixture.article("Cũ").with("section", "TT-02"),
+                                0));
+        changes.put(
+                "a new document",
+                () ->
+                        put(
+                                here,
+                                PortalFixture.DOCUMENT,
+                                PortalFixture.document("3/QĐ-UBND", "Ba"),
+                                99));
+        changes.put(
+                "a document that replaces another",
+                () ->
+                        put(
+                                here,
+                                PortalFixture.DOCUMENT,
+                                PortalFixture.document("4/QĐ-UBND", "Bốn")
+                                        .with(
+                                                "relations",
+                                                List.of(
+                                                        Content.empty()
+                                                                .with("kind", "replaces")
+                                                                .with("number", "1/QĐ-UBND"))),
+                                3));
+        changes.put(
+                "a new procedure",
+                () ->
+                        put(
+                                here,
+                                PortalFixture.PROCEDURE,
+                                PortalFixture.procedure("1.002", "Khai tử", "Đất đai"),
+                                99));
+        changes.put(
+                "another title",
+                () -> change(here, "Tin 3", node -> node.setProperty("title", "Tin khác")));
+        changes.put(
+                "a withdrawal",
+                () ->
+                        change(
+                                here,
+                                "Tin 28",
+                                node -> node.setProperty("state", Visibility.WITHDRAWN)));
+        changes.put(
+                "a withdrawal with a notice",
+                () ->
+                        change(
+                                here,
+                                "Tin 29",
+                                node -> {
+                                    node.setProperty("state", Visibility.WITHDRAWN);
+                                    node.setProperty(ItemNodes.WITHDRAWAL_NOTICE, "Đã gỡ");
+                                }));
+        changes.put("a removal", () -> change(here, "Tin 3", javax.jcr.Node::remove));
+        return changes.entrySet().stream()
+                .map(
+                        change ->
+                                DynamicTest.dynamicTest(
+                                        change.getKey(), () -> check(change.getValue())));
+    }
+
+    private void check(Runnable change) {
+        Map<String, String> before = truth();
+        cached();
+        change.run();
+        Map<String, String> after = truth();
+        Set<String> touched = different(before, after);
+        assertThat(touched).isNotEmpty().noneMatch(path -> path.startsWith("/quoc-tuan"));
+
+        made.clear();
+        assertThat(cached()).isEqualTo(after);
+        assertThat(made).containsAll(touched);
+        // A page may be made again to the same bytes, if it looked at what changed without showing
+        // it.
+        assertThat(made).hasSizeLessThanOrEqualTo(touched.size() + 3);
+        assertThat(made).noneMatch(path -> path.startsWith("/quoc-tuan"));
+    }
+
+    private interface NodeChange {
+        void of(javax.jcr.Node node) throws RepositoryException;
+    }
+
+    private void change(Commune commune, String title, NodeChange change) {
+        portal.repository.published(
+                PortalFixture.ARTICLE.workspace(),
+                session -> {
+                    change.of(session.getNodeByIdentifier(ids.get(commune.id() + " " + title)));
+                    session.save();
+                    return null;
+                });
+    }
+
+    @Test
+    void anotherSettingTouchesAllPagesOfItsCommuneAndNoOthers() {
+        everythingHereIsMadeAnew(
+                Communes.WORKSPACE,
+                session -> session.getNode("/hoa-phong").setProperty("telephone", "0221 999"));
+    }
+
+    @Test
+    void aRearrangedWebsiteTouchesAllPagesOfItsCommuneAndNoOthers() {
+        everythingHereIsMadeAnew(
+                PageTree.WORKSPACE, session -> session.getNode("/hoa-phong/main/0").remove());
+    }
+
+    private interface SessionChange {
+        void in(Session session) throws RepositoryException;
+    }
+
+    private void everythingHereIsMadeAnew(String workspace, SessionChange change) {
+        cached();
+        portal.repository.published(
+                workspace,
+                session -> {
+                    change.in(session);
+                    session.save();
+                    return null;
+                });
+        Map<String, String> truth = truth();
+        made.clear();
+        assertThat(cached()).isEqualTo(truth);
+        assertThat(made)
+                .allMatch(path -> path.startsWith("/hoa-phong"))
+                .hasSize(paths().size() / 2);
+    }
+
+    @Test
+    void whatExpiresOrBeginsIsGoneOrThereAtItsMoment() {
+        Content content = PortalFixture.article("Có hạn");
+        put(
+                here,
+                PortalFixture.ARTICLE,
+                content.with("publishFrom", NOW.plusSeconds(60))
+                        .with("publishUntil", NOW.plusSeconds(120)),
+                99);
+        String path = "/hoa-phong/tin-tuc";
+        Consumer<Boolean> shown =
+                is ->
+                        assertThat(new String(get(path).orElseThrow().plain()).contains("Có hạn"))
+                                .isEqualTo(is);
+        shown.accept(false);
+        clock.now = NOW.plusSeconds(59);
+        shown.accept(false);
+        clock.now = NOW.plusSeconds(60);
+        shown.accept(true);
+        assertThat(get(path + "/co-han").orElseThrow().status()).isEqualTo(200);
+        made.clear();
+        clock.now = NOW.plusSeconds(119);
+        shown.accept(true);
+        assertThat(made).isEmpty();
+        clock.now = NOW.plusSeconds(120);
+        shown.accept(false);
+        assertThat(get(path + "/co-han").orElseThrow().status()).isEqualTo(404);
+    }
+
+    @Test
+    void validityIsThatOfTheDay() {
+        put(
+                here,
+                PortalFixture.DOCUMENT,
+                PortalFixture.document("9/QĐ-UBND", "Chín")
+                        .with("effectiveDate", PortalFixture.TODAY.plusDays(1)),
+                3);
+        String path = "/hoa-phong/van-ban/chin";
+        String today = new String(get(path).orElseThrow().plain());
+        clock.now = NOW.plus(Duration.ofDays(1));
+        String tomorrow = new String(get(path).orElseThrow().plain());
+        assertThat(tomorrow).isNotEqualTo(today).isEqualTo(truth(path).substring(3));
+    }
+
+    @Test
+    void whatIsNotThereIsNotKept() {
+        String path = "/hoa-phong/tin-tuc/khong-co";
+        assertThat(get(path).orElseThrow().status()).isEqualTo(404);
+        made.clear();
+        assertThat(get(path).orElseThrow().status()).isEqualTo(404);
+        assertThat(made).containsExactly(path);
+    }
+
+    @Test
+    void hostsHavePagesOfTheirOwn() {
+        cache.get("a", "/x", () -> Optional.of(new RenderedPage(200, "a")));
+        Optional<ReadyPage> other =
+                cache.get("b", "/x", () -> Optional.of(new RenderedPage(200, "b")));
+        assertThat(new String(other.orElseThrow().plain())).isEqualTo("b");
+    }
+
+    @Test
+    void readersNeverGetAnythingOlderThanThePublicationBeforeTheirQuestion() throws Exception {
+        ExecutorService readers = Executors.newFixedThreadPool(4);
+        try {
+            for (int i = 0; i < 25; i++) {
+                String title = "Đồng thời " + i;
+                Future<?> meanwhile = readers.submit(() -> get("/hoa-phong/tin-tuc"));
+                put(here, PortalFixture.ARTICLE, PortalFixture.article(title), 99 + i);
+                List<Future<String>> answers = new ArrayList<>();
+                for (int reader = 0; reader < 4; reader++) {
+                    answers.add(
+                            readers.submit(
+                                    () ->
+                                            new String(
+                                                    get("/hoa-phong/tin-tuc")
+                                                            .orElseThrow()
+                                                            .plain())));
+                }
+                for (Future<String> answer : answers) {
+                    assertThat(answer.get()).contains(title);
+                }
+                meanwhile.get();
+            }
+        } finally {
+            readers.shutdown();
+        }
+    }
+}
