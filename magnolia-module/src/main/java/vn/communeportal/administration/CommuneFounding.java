@@ -1,7 +1,6 @@
 package vn.communeportal.administration;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PageTree;
-import vn.communeportal.text.Vietnamese;
 
 /**
  * Makes a commune with all it needs: settings, the law's sections of today, a folder in each
@@ -44,6 +42,7 @@ public final class CommuneFounding {
     private final CommunePages pages;
     private final CommuneRoles roles;
     private final CommunePublications publications;
+    private final CommuneRecords records;
     private final Clock clock;
 
     @Inject
@@ -53,7 +52,9 @@ public final class CommuneFounding {
             CommunePages pages,
             CommuneRoles roles,
             CommunePublications publications,
+            CommuneRecords records,
             Clock clock) {
+        this.records = records;
         this.repositories = repositories;
         this.office = office;
         this.pages = pages;
@@ -133,14 +134,14 @@ public final class CommuneFounding {
     private void write(String login, NewCommune wanted) {
         Map<String, String> settings = new HashMap<>(wanted.settings());
         settings.put(FOUNDING, "true");
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
         repositories.editing(
                 Communes.WORKSPACE,
                 session -> {
                     Node node =
                             Communes.write(
                                     session,
-                                    new Commune(wanted.id(), settings, LawSections.on(today)));
+                                    new Commune(
+                                            wanted.id(), settings, LawSections.of(records.law())));
                     if (wanted.crest().isPresent()) {
                         Communes.writeCrest(session, wanted.id(), wanted.crest().get());
                     }

@@ -20,11 +20,12 @@ import vn.communeportal.content.FileContent;
 import vn.communeportal.content.Problem;
 import vn.communeportal.content.Section;
 import vn.communeportal.editorial.Actor;
+import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
-import vn.communeportal.regulation.Regulation;
+import vn.communeportal.regulation.RequiredSection;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -38,6 +39,7 @@ public final class CommuneRecords {
     private final Repositories repositories;
     private final ProvinceOffice office;
     private final CommunePublications publications;
+    private final RegulationDesk regulation;
     private final Clock clock;
 
     @Inject
@@ -45,7 +47,9 @@ public final class CommuneRecords {
             Repositories repositories,
             ProvinceOffice office,
             CommunePublications publications,
+            RegulationDesk regulation,
             Clock clock) {
+        this.regulation = regulation;
         this.repositories = repositories;
         this.office = office;
         this.publications = publications;
@@ -125,9 +129,7 @@ public final class CommuneRecords {
                     Communes.write(session, new Commune(id, commune.settings(), sections));
                     return CommuneLog.sections(commune.sections(), sections);
                 },
-                commune ->
-                        SectionRules.check(
-                                commune, sections, Regulation.inForce().sections().on(today())));
+                commune -> SectionRules.check(commune, sections, law()));
     }
 
     /**
@@ -315,7 +317,9 @@ public final class CommuneRecords {
         }
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+    /** The sections of the law today. */
+    public List<RequiredSection> law() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+        return regulation.current().sections().on(today);
     }
 }

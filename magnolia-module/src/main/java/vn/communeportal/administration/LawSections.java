@@ -1,6 +1,5 @@
 package vn.communeportal.administration;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Section;
 import vn.communeportal.regulation.Obligation;
-import vn.communeportal.regulation.Regulation;
 import vn.communeportal.regulation.RequiredSection;
 
 /** The sections that a commune's portal begins with: those of the law that hold something. */
@@ -18,13 +16,13 @@ final class LawSections {
     private LawSections() {}
 
     /**
-     * One section for each of the law's on a day, except those that are only kept from earlier law
-     * and those that the portal itself fills; of each group the first is in the menu.
+     * One section for each of the law's, except those that are only kept from earlier law and those
+     * that the portal itself fills; of each group the first is in the menu.
      */
-    static List<Section> on(LocalDate day) {
+    static List<Section> of(List<RequiredSection> tree) {
         List<Section> sections = new ArrayList<>();
         Set<String> groups = new HashSet<>();
-        for (RequiredSection law : Regulation.inForce().sections().on(day)) {
+        for (RequiredSection law : tree) {
             if (law.obligation() != Obligation.KEPT && law.contentType().isPresent()) {
                 sections.add(
                         new Section(

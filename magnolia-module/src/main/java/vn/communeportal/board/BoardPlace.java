@@ -22,7 +22,15 @@ public final class BoardPlace {
         ITEM,
         NEW,
         BOARD,
-        REGULATION;
+        REGULATION,
+        /** What of the law's sections the commune has. */
+        COMPLETENESS,
+        /** All communes of the province. */
+        COMMUNES,
+        /** Settings and sections of one commune. */
+        SETTINGS,
+        /** What of the law's sections each commune has. */
+        OVERVIEW;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -37,8 +45,10 @@ public final class BoardPlace {
     private final View view;
     private final String workspace;
     private final String id;
+    private final String section;
 
-    private BoardPlace(String commune, View view, String workspace, String id) {
+    private BoardPlace(String commune, View view, String workspace, String id, String section) {
+        this.section = section;
         this.commune = commune;
         this.view = view;
         this.workspace = workspace;
@@ -49,25 +59,31 @@ public final class BoardPlace {
      * @param commune id; empty for the person's first
      */
     public static BoardPlace of(String commune, View view) {
-        return new BoardPlace(commune, view, "", "");
+        return new BoardPlace(commune, view, "", "", "");
     }
 
     /** Where a new item of a kind is written. */
     public static BoardPlace newItem(String commune, ContentType type) {
-        return new BoardPlace(commune, View.NEW, type.workspace(), "");
+        return new BoardPlace(commune, View.NEW, type.workspace(), "", "");
     }
 
     /** Where a new item of a kind is written, in types of several: {@code new/schedules/work}. */
     public static BoardPlace newItem(String commune, ContentType type, Kind kind) {
         return new BoardPlace(
-                commune, View.NEW, type.workspace(), type.hasKinds() ? kind.name() : "");
+                commune, View.NEW, type.workspace(), type.hasKinds() ? kind.name() : "", "");
+    }
+
+    /** Where a new item of a kind is written that belongs in a section. */
+    public static BoardPlace newItemIn(
+            String commune, ContentType type, Kind kind, String sectionCode) {
+        return new BoardPlace(commune, View.NEW, type.workspace(), kind.name(), sectionCode);
     }
 
     /**
      * @param commune id; empty for whichever the item is of
      */
     public static BoardPlace item(String commune, ContentType type, String id) {
-        return new BoardPlace(commune, View.ITEM, type.workspace(), id);
+        return new BoardPlace(commune, View.ITEM, type.workspace(), id, "");
     }
 
     /** The place of an address; empty if there is no such place. */
@@ -82,7 +98,8 @@ public final class BoardPlace {
                                         withCommune ? words[0] : "",
                                         shown,
                                         at + 1 < words.length ? words[at + 1] : "",
-                                        at + 2 < words.length ? words[at + 2] : ""))
+                                        at + 2 < words.length ? words[at + 2] : "",
+                                        at + 3 < words.length ? words[at + 3] : ""))
                 .filter(BoardPlace::isPossible);
     }
 
@@ -92,7 +109,7 @@ public final class BoardPlace {
 
     public String address() {
         StringBuilder address = new StringBuilder(commune);
-        for (String word : new String[] {view.word(), workspace, id}) {
+        for (String word : new String[] {view.word(), workspace, id, section}) {
             if (!word.isEmpty()) {
                 address.append(address.length() == 0 ? "" : "/").append(word);
             }
@@ -121,9 +138,14 @@ public final class BoardPlace {
         return id;
     }
 
+    /** Code of the section that a new item is to be in; empty if the person chooses. */
+    public String section() {
+        return section;
+    }
+
     /** The same place in another commune. */
     public BoardPlace in(String otherCommune) {
-        return new BoardPlace(otherCommune, view, workspace, id);
+        return new BoardPlace(otherCommune, view, workspace, id, section);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import vn.communeportal.administration.Administration;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
@@ -29,6 +30,7 @@ public final class BoardServices {
     private final MyWork work;
     private final BoardService boards;
     private final RegulationDesk regulation;
+    private final Administration administration;
     private final PreviewRenderer preview;
     private final Clock clock;
 
@@ -41,8 +43,10 @@ public final class BoardServices {
             MyWork work,
             BoardService boards,
             RegulationDesk regulation,
+            Administration administration,
             PreviewRenderer preview,
             Clock clock) {
+        this.administration = administration;
         this.repositories = repositories;
         this.people = people;
         this.desk = desk;
@@ -92,6 +96,10 @@ public final class BoardServices {
 
     RegulationDesk regulation() {
         return regulation;
+    }
+
+    Administration administration() {
+        return administration;
     }
 
     PreviewRenderer preview() {

@@ -7,6 +7,7 @@ import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.communeportal.board.parts.Box;
@@ -27,7 +28,7 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
     private final Person person;
     private final Words words;
     private final Consumer<BoardPlace> moved;
-    private final List<Commune> communes;
+    private List<Commune> communes;
     private final CssLayout menu = Box.of("cp-menu");
     private final CssLayout stage = Box.of("cp-stage");
     private BoardPlace place;
@@ -92,6 +93,11 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
 
     @Override
     public void leaveFor(BoardPlace wanted) {
+        communes = services.communesOf(person.login());
+        if (communes.isEmpty() && services.administration().isOpenTo(person.login())) {
+            showFirst();
+            return;
+        }
         if (communes.isEmpty()) {
             stage.removeAllComponents();
             stage.addComponent(Html.text(words.text("board.noCommune"), "cp-empty"));
@@ -109,6 +115,15 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         drawMenu(commune);
         moved.accept(place);
         UI.getCurrent().setScrollTop(0);
+    }
+
+    /** A province without communes: there is one thing to do, to make the first. */
+    private void showFirst() {
+        place = BoardPlace.of("", BoardPlace.View.COMMUNES);
+        view = new CommunesView(context(new Commune("", Map.of(), List.of())));
+        stage.removeAllComponents();
+        stage.addComponent(view);
+        moved.accept(place);
     }
 
     private Optional<Commune> commune(BoardPlace wanted) {
@@ -144,6 +159,13 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
             entry("board.menu.new", BoardPlace.View.NEW);
         }
         entry("board.members.title", BoardPlace.View.BOARD);
+        if (!contributor) {
+            entry("board.completeness.menu", BoardPlace.View.COMPLETENESS);
+        }
+        if (services.administration().isOpenTo(person.login())) {
+            entry("board.communes.title", BoardPlace.View.COMMUNES);
+            entry("board.overview.menu", BoardPlace.View.OVERVIEW);
+        }
         if (services.regulation().mayChange(person.login())) {
             entry("board.law.menu", BoardPlace.View.REGULATION);
         }

@@ -24,8 +24,31 @@ public final class BoardViews {
                 return context.services().regulation().mayChange(context.login())
                         ? new RegulationView(context)
                         : new NothingView(context, "objection.notYours");
+            case COMPLETENESS:
+                return context.actor().isMember()
+                        ? new CompletenessView(context)
+                        : new NothingView(context, "objection.notYours");
+            case COMMUNES:
+            case SETTINGS:
+            case OVERVIEW:
+                return province(context, place);
             default:
                 return new MembersView(context);
+        }
+    }
+
+    /** For the province's administrators only. */
+    private static BoardView province(BoardContext context, BoardPlace place) {
+        if (!context.services().administration().isOpenTo(context.login())) {
+            return new NothingView(context, "problem.commune.notYours");
+        }
+        switch (place.view()) {
+            case COMMUNES:
+                return new CommunesView(context);
+            case OVERVIEW:
+                return new OverviewView(context);
+            default:
+                return new SettingsView(context);
         }
     }
 
@@ -50,6 +73,7 @@ public final class BoardViews {
                 place.type()
                         .filter(context.writtenTypes()::contains)
                         .orElse(context.writtenTypes().get(0));
-        return new NewItemView(context, type, type.kind(place.id()).orElse(type.kinds().get(0)));
+        return new NewItemView(
+                context, type, type.kind(place.id()).orElse(type.kinds().get(0)), place.section());
     }
 }

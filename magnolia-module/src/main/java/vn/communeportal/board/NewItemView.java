@@ -43,12 +43,19 @@ final class NewItemView extends BoardView {
     private final TypedText typed;
     private Content saved;
 
-    NewItemView(BoardContext context, ContentType type, Kind kind) {
+    /**
+     * @param section code of the section that it is to be in; empty if the person chooses
+     */
+    NewItemView(BoardContext context, ContentType type, Kind kind, String section) {
         super(context.text("board.new.title", context.text(kind.labelKey())), "cp-new");
         this.context = context;
         this.type = type;
         form = context.form(type, () -> warning.set(true));
-        form.show(beginning(kind));
+        Content beginning = beginning(kind);
+        form.show(
+                context.commune().section(section).isPresent()
+                        ? beginning.with(ItemNodes.SECTION, section)
+                        : beginning);
         saved = form.content();
         problems = new ProblemPanel(context.words(), form);
         addComponent(Box.of("cp-view-head", Html.heading(title())));

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import javax.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.communeportal.administration.CommuneClosing;
+import vn.communeportal.administration.CommunePublications;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.ScheduledPublishing;
@@ -40,6 +42,8 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final BoardRoles boardRoles;
     private final PageCacheTimes pageCacheTimes;
     private final RegulationDesk regulation;
+    private final CommunePublications communePublications;
+    private final CommuneClosing communeClosing;
     private ScheduledExecutorService timer;
 
     @Inject
@@ -52,7 +56,9 @@ public class CommunePortalModule implements ModuleLifecycle {
             DefinitionCheck definitions,
             BoardRoles boardRoles,
             PageCacheTimes pageCacheTimes,
-            RegulationDesk regulation) {
+            RegulationDesk regulation,
+            CommunePublications communePublications,
+            CommuneClosing communeClosing) {
         this.installation = installation;
         this.scheduledPublishing = scheduledPublishing;
         this.publications = publications;
@@ -62,6 +68,8 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.boardRoles = boardRoles;
         this.pageCacheTimes = pageCacheTimes;
         this.regulation = regulation;
+        this.communePublications = communePublications;
+        this.communeClosing = communeClosing;
     }
 
     @Override
@@ -93,6 +101,8 @@ public class CommunePortalModule implements ModuleLifecycle {
         regulation.announce();
         scheduledPublishing.publishDue();
         publications.retryPending();
+        communePublications.retryPending();
+        communeClosing.resume();
     }
 
     /** A run that fails must not end the timer. */

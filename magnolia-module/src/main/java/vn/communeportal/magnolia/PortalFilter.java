@@ -8,25 +8,34 @@ import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import vn.communeportal.templating.DomainFilter;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.MachineServlet;
+import vn.communeportal.templating.PortalHosts;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PortalTarget;
 import vn.communeportal.templating.SecurityHeaders;
 
 /**
  * Answers those of the portal's addresses that are no pages: files of items, what machines ask for,
- * and addresses that have moved. Pages get their headers here and go on to {@link
- * PortalUriMapping}. Stands before the cache, so that a file is checked for visibility each time.
+ * and addresses that have moved or came to another commune's domain. Pages get their headers here
+ * and go on to {@link PortalUriMapping}. Stands before the cache, so that a file is checked for
+ * visibility each time.
  */
 public class PortalFilter extends AbstractMgnlFilter {
 
     private final PortalResolver resolver;
     private final FileServlet files;
     private final MachineServlet machines;
+    private final PortalHosts hosts;
 
     @Inject
-    public PortalFilter(PortalResolver resolver, FileServlet files, MachineServlet machines) {
+    public PortalFilter(
+            PortalResolver resolver,
+            FileServlet files,
+            MachineServlet machines,
+            PortalHosts hosts) {
+        this.hosts = hosts;
         this.resolver = resolver;
         this.files = files;
         this.machines = machines;
@@ -38,6 +47,9 @@ public class PortalFilter extends AbstractMgnlFilter {
             throws IOException, ServletException {
         // The portal's addresses need no decoding, so that nothing can hide behind an escape.
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (DomainFilter.isAnswered(hosts, request, response)) {
+            return;
+        }
         if (!isPortalPath(path)) {
             chain.doFilter(request, response);
         } else if (FileServlet.serves(path)) {

@@ -1,5 +1,7 @@
 package vn.communeportal.magnolia;
 
+import info.magnolia.cms.security.AccessDeniedException;
+import info.magnolia.cms.security.GroupManager;
 import info.magnolia.cms.security.Permission;
 import info.magnolia.cms.security.Role;
 import info.magnolia.cms.security.RoleManager;
@@ -9,11 +11,13 @@ import javax.inject.Singleton;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.templating.PageTree;
 
 /**
  * Magnolia's roles of the portal: {@value #BOARD} opens the board's app, {@value #PROVINCE} the
  * content apps too, and {@code commune-portal-<commune>} may read one commune's items. None may
- * write: all writing goes through the board's desk, which asks the commune's board.
+ * write to items: all that goes through the board's desk, which asks the commune's board. Only
+ * {@code commune-portal-<commune>-site} writes, to the pages of one commune.
  */
 @Singleton
 public class Roles {
@@ -23,6 +27,7 @@ public class Roles {
     public static final String PROVINCE = "commune-portal-province";
 
     private static final String COMMUNE_PREFIX = "commune-portal-";
+    private static final String SITE_SUFFIX = "-site";
     private static final String ADDRESSES = "uri";
     private static final long GET_AND_POST = 63;
 
@@ -57,6 +62,31 @@ public class Roles {
                 allowCommune(role, type.workspace(), commune);
             }
             allowCommune(role, Communes.WORKSPACE, commune);
+        }
+        return name;
+    }
+
+    /**
+     * Makes the role and the group of those who arrange one commune's pages, if they are not there
+     * yet: they may write to that commune's part of the website and nowhere else. The name of both.
+     */
+    public String createSiteFor(String commune) {
+        String name = COMMUNE_PREFIX + commune + SITE_SUFFIX;
+        if (isAbsent(name)) {
+            Role role = create(name);
+            allow(role, ADDRESSES, "/*", GET_AND_POST);
+            allow(role, PageTree.WORKSPACE, "/" + commune, Permission.ALL);
+            allow(role, PageTree.WORKSPACE, "/" + commune + "/*", Permission.ALL);
+            allow(role, PageTree.WORKSPACE, "/" + Communes.PROVINCE, Permission.READ);
+            allow(role, PageTree.WORKSPACE, "/" + Communes.PROVINCE + "/*", Permission.READ);
+        }
+        try {
+            GroupManager groups = security.getGroupManager();
+            if (groups.getGroup(name) == null) {
+                groups.addRole(groups.createGroup(name), name);
+            }
+        } catch (AccessDeniedException e) {
+            throw new IllegalStateException("Group " + name + " could not be made", e);
         }
         return name;
     }

@@ -33,10 +33,14 @@ final class FormerAddresses {
                 return items.find(former, address).isPresent()
                         ? Optional.empty()
                         : items.findFormer(heir, address)
-                                .map(item -> PortalTarget.redirect(items.address(heir, item)));
+                                .map(item -> items.address(heir, item))
+                                .map(now -> now.inEnglish(address.isEnglish()))
+                                .map(PortalTarget::redirect);
             default:
                 return former.status() == Commune.Status.MERGED
-                        ? Optional.of(PortalTarget.redirect(page(former, heir, address)))
+                        ? Optional.of(
+                                PortalTarget.redirect(
+                                        page(former, heir, address).inEnglish(address.isEnglish())))
                         : Optional.empty();
         }
     }

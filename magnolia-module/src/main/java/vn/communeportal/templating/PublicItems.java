@@ -189,7 +189,9 @@ public final class PublicItems {
                 published
                         .list(
                                 ItemQuery.of(heir.id(), type)
-                                        .where(ItemNodes.FORMER_ADDRESSES, address.path()))
+                                        .where(
+                                                ItemNodes.FORMER_ADDRESSES,
+                                                address.inEnglish(false).path()))
                         .items();
         if (!exact.isEmpty()) {
             return Optional.of(exact.get(0));

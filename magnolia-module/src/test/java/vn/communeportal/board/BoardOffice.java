@@ -22,6 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.communeportal.administration.Administration;
+import vn.communeportal.administration.CommuneClosing;
+import vn.communeportal.administration.CommuneFounding;
+import vn.communeportal.administration.CommunePublications;
+import vn.communeportal.administration.CommuneRecords;
+import vn.communeportal.administration.ProvinceOffice;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Content;
@@ -39,6 +45,7 @@ import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
+import vn.communeportal.editorial.Resettlement;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.State;
 import vn.communeportal.editorial.TransitionRefusedException;
@@ -46,6 +53,10 @@ import vn.communeportal.editorial.TransitionRequest;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
+import vn.communeportal.insight.Completeness;
+import vn.communeportal.published.PublishedItems;
+import vn.communeportal.templating.CommunePages;
+import vn.communeportal.templating.PublicItems;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 
@@ -90,6 +101,7 @@ final class BoardOffice {
                         new Notices((login, subject, text, workspace, id) -> {}, people),
                         clock);
         CaseFinder finder = new CaseFinder(repository, desk);
+        RegulationDesk regulation = new RegulationDesk(repository, people, publishing, clock);
         services =
                 new BoardServices(
                         repository,
@@ -98,7 +110,8 @@ final class BoardOffice {
                         finder,
                         new MyWork(finder, desk, clock),
                         new BoardService(repository, desk, clock),
-                        new RegulationDesk(repository, people, publishing, clock),
+                        regulation,
+                        administration(people, publishing, regulation, clock),
                         (shown, item) -> "<p>" + item.title() + "</p>",
                         clock);
         furnish(
@@ -110,6 +123,29 @@ final class BoardOffice {
                 member("administrator", Role.ADMINISTRATOR));
         MockVaadin.setup();
         UI.getCurrent().setContent(room);
+    }
+
+    private Administration administration(
+            People people, Publishing publishing, RegulationDesk regulation, Clock clock) {
+        ProvinceOffice office = new ProvinceOffice(people);
+        CommunePublications publications = new CommunePublications(repository, publishing);
+        CommuneRecords records =
+                new CommuneRecords(repository, office, publications, regulation, clock);
+        CommunePages pages = new CommunePages(repository, publishing);
+        PublishedItems published = new PublishedItems(repository, clock);
+        return new Administration(
+                office,
+                records,
+                new CommuneFounding(
+                        repository, office, pages, made -> {}, publications, records, clock),
+                new CommuneClosing(
+                        repository,
+                        records,
+                        new Resettlement(repository, publishing),
+                        new PublicItems(published, clock),
+                        pages,
+                        clock),
+                new Completeness(published, regulation, clock));
     }
 
     private Member member(String name, Role role, Role... more) {

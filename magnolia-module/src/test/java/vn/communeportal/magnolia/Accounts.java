@@ -1,5 +1,7 @@
 package vn.communeportal.magnolia;
 
+import info.magnolia.cms.security.Group;
+import info.magnolia.cms.security.GroupManager;
 import info.magnolia.cms.security.Role;
 import info.magnolia.cms.security.RoleManager;
 import info.magnolia.cms.security.SecuritySupport;
@@ -14,10 +16,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Magnolia's accounts and roles as far as our code asks for them, in memory. */
-final class Accounts implements SecuritySupport, UserManager, RoleManager {
+final class Accounts implements SecuritySupport, UserManager, RoleManager, GroupManager {
 
     private final Map<String, Set<String>> roles = new TreeMap<>();
     private final Map<String, List<String>> permissions = new TreeMap<>();
+    private final Map<String, Set<String>> groups = new TreeMap<>();
 
     private record Account(String name, Set<String> roles) implements User {
         @Override
@@ -43,6 +46,13 @@ final class Accounts implements SecuritySupport, UserManager, RoleManager {
         @Override
         public Collection<String> getAllRoles() {
             return Set.copyOf(roles);
+        }
+    }
+
+    private record NamedGroup(String name) implements Group {
+        @Override
+        public String getName() {
+            return name;
         }
     }
 
@@ -129,5 +139,31 @@ final class Accounts implements SecuritySupport, UserManager, RoleManager {
     @Override
     public void addPermission(Role role, String workspace, String path, long permission) {
         permissions.get(((NamedRole) role).name()).add(workspace + ":" + path + "=" + permission);
+    }
+
+    Set<String> rolesOfGroup(String group) {
+        return groups.get(group);
+    }
+
+    @Override
+    public GroupManager getGroupManager() {
+        return this;
+    }
+
+    @Override
+    public Group createGroup(String name) {
+        groups.put(name, new TreeSet<>());
+        return new NamedGroup(name);
+    }
+
+    @Override
+    public Group getGroup(String name) {
+        return groups.containsKey(name) ? new NamedGroup(name) : null;
+    }
+
+    @Override
+    public Group addRole(Group group, String role) {
+        groups.get(group.getName()).add(role);
+        return group;
     }
 }

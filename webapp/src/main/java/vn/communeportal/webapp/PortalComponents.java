@@ -3,6 +3,12 @@ package vn.communeportal.webapp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import vn.communeportal.administration.Administration;
+import vn.communeportal.administration.CommuneClosing;
+import vn.communeportal.administration.CommuneFounding;
+import vn.communeportal.administration.CommunePublications;
+import vn.communeportal.administration.CommuneRecords;
+import vn.communeportal.administration.ProvinceOffice;
 import vn.communeportal.board.BoardServices;
 import vn.communeportal.content.procedure.ProcedureImporter;
 import vn.communeportal.editorial.BoardService;
@@ -13,15 +19,21 @@ import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
+import vn.communeportal.editorial.Resettlement;
 import vn.communeportal.editorial.ScheduledPublishing;
+import vn.communeportal.host.CommuneRoles;
 import vn.communeportal.host.Publishing;
+import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
 import vn.communeportal.search.feed.PortalSearch;
+import vn.communeportal.templating.CommunePages;
+import vn.communeportal.templating.DomainFilter;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.MachineServlet;
+import vn.communeportal.templating.PortalHosts;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PreviewRenderer;
 import vn.communeportal.templating.PublicItems;
@@ -66,7 +78,14 @@ public final class PortalComponents {
     private final PublishedItems published;
     private final PortalSearch search;
     private final EditorialDesk desk;
+    private final PublicItems items;
+    private final PortalResolver resolver;
+    private final CommunePublications communePublications;
     private final RegulationDesk regulation;
+    private final Administration administration;
+    private final CommuneRecords communeRecords;
+    private final CommuneFounding founding;
+    private final CommuneClosing closing;
 
     /**
      * @param folder of what can be made anew from the repository
@@ -84,7 +103,40 @@ public final class PortalComponents {
         desk =
                 new EditorialDesk(
                         repositories, accounts, publications, new Notices(inbox, accounts), clock);
+        items = new PublicItems(published, clock);
+        resolver = new PortalResolver(items, repositories);
+        ProvinceOffice office = new ProvinceOffice(accounts);
+        CommunePages pages = new CommunePages(repositories, publishing);
+        communePublications = new CommunePublications(repositories, publishing);
         regulation = new RegulationDesk(repositories, accounts, publishing, clock);
+        communeRecords =
+                new CommuneRecords(repositories, office, communePublications, regulation, clock);
+        // Accounts here have no other rights than those that boards give.
+        CommuneRoles noRoles = commune -> {};
+        founding =
+                new CommuneFounding(
+                        repositories,
+                        office,
+                        pages,
+                        noRoles,
+                        communePublications,
+                        communeRecords,
+                        clock);
+        closing =
+                new CommuneClosing(
+                        repositories,
+                        communeRecords,
+                        new Resettlement(repositories, publishing),
+                        items,
+                        pages,
+                        clock);
+        administration =
+                new Administration(
+                        office,
+                        communeRecords,
+                        founding,
+                        closing,
+                        new Completeness(published, regulation, clock));
     }
 
     public JackrabbitRepositories repositories() {
@@ -111,10 +163,16 @@ public final class PortalComponents {
         return desk;
     }
 
+    public Administration administration() {
+        return administration;
+    }
+
     Jobs jobs() {
         return new Jobs(
                 regulation::announce,
                 publications::retryPending,
+                communePublications::retryPending,
+                closing::resume,
                 new ScheduledPublishing(repositories, desk, clock)::publishDue);
     }
 
@@ -134,6 +192,7 @@ public final class PortalComponents {
     /** The same with another page cache. */
     void mount(WebServer server, PageCache cache) {
         server.addFilter(new SecurityHeaders(), "/*");
+        server.addFilter(new DomainFilter(new PortalHosts(items, resolver, clock)), "/*");
         server.addFilter(new PersonFilter(accounts), "/*");
         server.addFilter(new BoardGuard(accounts), BoardServlet.PATH, BoardServlet.RESOURCES);
         server.addServlet(new LoginServlet(accounts, clock), LoginServlet.PATH);
@@ -148,12 +207,11 @@ public final class PortalComponents {
 
     private void mountPortal(WebServer server, PageCache cache) {
         LightModules modules = new LightModules(overridingResources());
-        PublicItems items = new PublicItems(published, clock);
         PageRenderer renderer = new PageRenderer(repositories, installation, items, modules);
         mountBoard(server, renderer);
         server.addServlet(
                 new PortalServlet(
-                        new PortalResolver(items, repositories),
+                        resolver,
                         renderer,
                         cache,
                         accounts,
@@ -179,6 +237,7 @@ public final class PortalComponents {
                         new MyWork(finder, desk, clock),
                         new BoardService(repositories, desk, clock),
                         regulation,
+                        administration,
                         preview,
                         clock);
         server.addServlet(

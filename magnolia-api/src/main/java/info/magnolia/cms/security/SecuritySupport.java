@@ -5,5 +5,7 @@ public interface SecuritySupport {
 
     UserManager getUserManager(String realm);
 
+    GroupManager getGroupManager();
+
     RoleManager getRoleManager();
 }

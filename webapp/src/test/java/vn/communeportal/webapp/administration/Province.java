@@ -27,6 +27,7 @@ import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Member;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
+import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Resettlement;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.Transition;
@@ -113,9 +114,12 @@ final class Province implements AutoCloseable {
     final PortalResolver resolver = new PortalResolver(items, repository);
     final CommunePages pages = new CommunePages(repository, publishing);
     final CommunePublications records = new CommunePublications(repository, publishing);
-    final CommuneRecords settings = new CommuneRecords(repository, office, records, clock);
+    final RegulationDesk regulation = new RegulationDesk(repository, people, publishing, clock);
+    final CommuneRecords settings =
+            new CommuneRecords(repository, office, records, regulation, clock);
     final CommuneFounding founding =
-            new CommuneFounding(repository, office, pages, rolesMade::add, records, clock);
+            new CommuneFounding(
+                    repository, office, pages, rolesMade::add, records, settings, clock);
     final CommuneClosing closing =
             new CommuneClosing(
                     repository,

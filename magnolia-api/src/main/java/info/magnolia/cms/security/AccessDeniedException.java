@@ -1,0 +1,6 @@
+package info.magnolia.cms.security;
+
+public class AccessDeniedException extends javax.jcr.AccessDeniedException {
+
+    private static final long serialVersionUID = 1L;
+}

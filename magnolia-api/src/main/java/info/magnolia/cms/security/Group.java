@@ -1,0 +1,5 @@
+package info.magnolia.cms.security;
+
+public interface Group {
+    String getName();
+}

@@ -1,0 +1,50 @@
+package vn.communeportal.magnolia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+
+class RolesTest {
+
+    private final Accounts accounts = new Accounts();
+    private final MagnoliaCommuneRoles roles = new MagnoliaCommuneRoles(new Roles(accounts));
+
+    @Test
+    void whoArrangesPagesWritesToThoseOfOneCommuneOnly() {
+        roles.createFor("hoa-phong");
+
+        assertThat(accounts.permissionsOf("commune-portal-hoa-phong-site"))
+                .containsExactlyInAnyOrder(
+                        "uri:/*=63",
+                        "website:/hoa-phong=63",
+                        "website:/hoa-phong/*=63",
+                        "website:/province=8",
+                        "website:/province/*=8");
+        assertThat(accounts.rolesOfGroup("commune-portal-hoa-phong-site"))
+                .containsExactly("commune-portal-hoa-phong-site");
+    }
+
+    @Test
+    void aCommunesRoleReadsEveryKindOfThatCommuneAndWritesNone() {
+        roles.createFor("hoa-phong");
+
+        for (ContentType type : ContentTypes.shipped().all()) {
+            assertThat(accounts.permissionsOf("commune-portal-hoa-phong"))
+                    .contains(
+                            type.workspace() + ":/hoa-phong=8",
+                            type.workspace() + ":/hoa-phong/*=8");
+        }
+        assertThat(accounts.permissionsOf("commune-portal-hoa-phong"))
+                .allMatch(permission -> permission.matches("\\w+:/hoa-phong(/\\*)?=8"));
+    }
+
+    @Test
+    void madeTwiceNothingIsAdded() {
+        roles.createFor("hoa-phong");
+        roles.createFor("hoa-phong");
+
+        assertThat(accounts.permissionsOf("commune-portal-hoa-phong-site")).hasSize(5);
+    }
+}
