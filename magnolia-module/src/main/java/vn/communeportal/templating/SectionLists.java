@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ final class SectionLists {
     private static final int ARTICLES = 12;
     private static final int DOCUMENTS = 20;
     private static final int PROCEDURES = 500;
+    private static final Set<String> ORDERED = Set.of(ContentTypes.UNIT, ContentTypes.OFFICIAL);
+    private static final String LANGUAGE = "language";
     private static final String ISSUE_DATE = "issueDate";
 
     private final ViewContext context;
@@ -91,9 +94,24 @@ final class SectionLists {
                 return procedures(frame);
             default:
                 return narrowedOnlyBy(List.of())
-                        ? view(frame, list(query().page(address.page(), ARTICLES)), List.of())
+                        ? view(
+                                frame,
+                                list(newestOrOrdered().page(address.page(), ARTICLES)),
+                                List.of())
                         : Optional.empty();
         }
+    }
+
+    /**
+     * Units and officials stand in the order that they are given, in the page's language if they
+     * are there in it; everything else newest first.
+     */
+    private ItemQuery newestOrOrdered() {
+        if (!ORDERED.contains(type.name())) {
+            return query();
+        }
+        ItemQuery own = query().where(LANGUAGE, context.locale().getLanguage());
+        return (context.items().count(type, own) > 0 ? own : query()).orderBy("order", true);
     }
 
     /** Whether the address narrows the list by nothing else, apart from the kind. */
