@@ -19,6 +19,7 @@ public final class CommuneRules {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 .()/,;-]{2,60}");
+    private static final String UNIT_CODE = "unitCode";
     private static final int LONGEST = 500;
     private static final int LONGEST_ID = 60;
 
@@ -112,17 +113,21 @@ public final class CommuneRules {
 
     private static void checkUnique(
             Map<String, String> settings, Commune other, List<Problem> problems) {
-        for (String unique : List.of(Commune.DOMAIN, "unitCode")) {
-            String value = settings.getOrDefault(unique, "");
-            boolean heir = unique.equals(Commune.DOMAIN) && other.status() == Commune.Status.MERGED;
-            if (!value.isEmpty() && value.equals(other.setting(unique)) && !heir) {
-                problems.add(
-                        Problem.in(
-                                unique,
-                                "problem.commune." + unique + "Taken",
-                                value,
-                                other.setting("fullName")));
-            }
+        // The heir of a merged commune may take over its domain.
+        if (other.status() != Commune.Status.MERGED && isShared(settings, other, Commune.DOMAIN)) {
+            problems.add(taken(Commune.DOMAIN, "problem.commune.domainTaken", other));
         }
+        if (isShared(settings, other, UNIT_CODE)) {
+            problems.add(taken(UNIT_CODE, "problem.commune.unitCodeTaken", other));
+        }
+    }
+
+    private static boolean isShared(Map<String, String> settings, Commune other, String name) {
+        String value = settings.getOrDefault(name, "");
+        return !value.isEmpty() && value.equals(other.setting(name));
+    }
+
+    private static Problem taken(String name, String key, Commune other) {
+        return Problem.in(name, key, other.setting(name), other.setting("fullName"));
     }
 }

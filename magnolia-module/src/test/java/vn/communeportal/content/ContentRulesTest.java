@@ -561,7 +561,7 @@ class ContentRulesTest {
     void everyProblemHasATextAndEveryTextAProblem() throws IOException {
         Set<String> used = new TreeSet<>();
         Pattern key = Pattern.compile("\"(problem\\.[a-zA-Z.]+)\"");
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/vn/communeportal/content"))) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/vn/communeportal"))) {
             for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
                 Matcher keys = key.matcher(Files.readString(source, StandardCharsets.UTF_8));
                 while (keys.find()) {
