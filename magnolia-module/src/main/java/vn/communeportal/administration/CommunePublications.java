@@ -24,7 +24,7 @@ public final class CommunePublications {
 
     private static final Logger log = LoggerFactory.getLogger(CommunePublications.class);
 
-    private static final String PENDING = "publicationPending";
+    private static final String PENDING = Communes.PUBLICATION_PENDING;
 
     private final Repositories repositories;
     private final Publishing publishing;

@@ -28,6 +28,9 @@ public final class Communes {
     /** Name of the province's node here and of its page in the website: no commune's id. */
     public static final String PROVINCE = "province";
 
+    /** On a commune or the province: what was changed there is not yet on the citizens' side. */
+    public static final String PUBLICATION_PENDING = "publicationPending";
+
     private static final String PROVINCE_TYPE = "cp:province";
     private static final String SECTIONS = "sections";
     private static final String FULFILS = "fulfils";

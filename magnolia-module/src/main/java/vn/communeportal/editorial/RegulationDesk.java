@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
-import vn.communeportal.host.Publishing;
-import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
 import vn.communeportal.regulation.Regulation;
@@ -23,7 +21,8 @@ import vn.communeportal.regulation.RegulationSubject;
 /**
  * What the law says here and now: the data in the jar with the corrections that an administrator of
  * the province made, each record for itself, so that a new release brings everything else up to
- * date. Every change is noted with what was before. Safe for use by many threads.
+ * date. Every change is noted with what was before, and marked for publication, which the timer
+ * carries out. Safe for use by many threads.
  *
  * <pre>{@code
  * LocalDate due = desk.current().workingDays().add(today, 15);
@@ -36,17 +35,14 @@ public final class RegulationDesk {
 
     private final Repositories repositories;
     private final People people;
-    private final Publishing publishing;
     private final Clock clock;
     private volatile RegulationRegister newest =
             new RegulationRegister(0, Regulation.shipped(), List.of());
 
     @Inject
-    public RegulationDesk(
-            Repositories repositories, People people, Publishing publishing, Clock clock) {
+    public RegulationDesk(Repositories repositories, People people, Clock clock) {
         this.repositories = repositories;
         this.people = people;
-        this.publishing = publishing;
         this.clock = clock;
     }
 
@@ -192,11 +188,6 @@ public final class RegulationDesk {
                     List.of(Objection.of("regulationChangedMeanwhile")));
         }
         announce();
-        try {
-            publishing.publish(Communes.WORKSPACE, "/" + Communes.PROVINCE);
-        } catch (PublishingException e) {
-            LOG.warn("The citizens' side has the corrections of the law's data only later", e);
-        }
     }
 
     /** False if somebody else saved before, or between our look and our save. */

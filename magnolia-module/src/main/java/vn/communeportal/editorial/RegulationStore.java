@@ -18,8 +18,8 @@ import vn.communeportal.regulation.RegulationSubject;
 
 /**
  * The province's corrections of the law's data, in workspace {@value Communes#WORKSPACE} below the
- * province's node: {@code regulation} is published with it, {@code regulationHistory} stays. Saves
- * nothing.
+ * province's node: {@code regulation} is published with it, {@code regulationHistory} stays. A
+ * change marks the province as not yet published. Saves nothing.
  */
 final class RegulationStore {
 
@@ -83,6 +83,7 @@ final class RegulationStore {
                 province.hasNode(CORRECTIONS)
                         ? province.getNode(CORRECTIONS)
                         : province.addNode(CORRECTIONS, ItemNodes.PART);
+        province.setProperty(Communes.PUBLICATION_PENDING, true);
         Node present = find(corrections, subject, code);
         Node entry = ChangeLog.append(province, HISTORY, login, now);
         entry.setProperty(SUBJECT, subject.id());

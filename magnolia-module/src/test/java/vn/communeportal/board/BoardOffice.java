@@ -101,7 +101,7 @@ final class BoardOffice {
                         new Notices((login, subject, text, workspace, id) -> {}, people),
                         clock);
         CaseFinder finder = new CaseFinder(repository, desk);
-        RegulationDesk regulation = new RegulationDesk(repository, people, publishing, clock);
+        RegulationDesk regulation = new RegulationDesk(repository, people, clock);
         services =
                 new BoardServices(
                         repository,

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
-import vn.communeportal.host.Publishing;
 import vn.communeportal.regulation.Deadline;
 import vn.communeportal.regulation.Regulation;
 import vn.communeportal.regulation.RegulationException;
@@ -37,7 +35,6 @@ class RegulationDeskTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
 
-    private final List<String> published = new ArrayList<>();
     private TestRepository repository;
     private RegulationDesk desk;
 
@@ -72,19 +69,7 @@ class RegulationDeskTest {
                         return List.of();
                     }
                 };
-        Publishing publishing =
-                new Publishing() {
-                    @Override
-                    public void publish(String workspace, String path) {
-                        published.add(workspace + path);
-                    }
-
-                    @Override
-                    public void unpublish(String workspace, String path, String identifier) {
-                        throw new AssertionError(path);
-                    }
-                };
-        return new RegulationDesk(repository, people, publishing, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new RegulationDesk(repository, people, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test
@@ -106,7 +91,7 @@ class RegulationDeskTest {
         assertThat(desk.register().isCorrected(RegulationSubject.DEADLINES, "D08")).isTrue();
         assertThat(desk.register().isCorrected(RegulationSubject.SECTIONS, "D08")).isFalse();
         assertThat(limit(Regulation.inForce())).isEqualTo(10);
-        assertThat(published).containsExactly("communes/province");
+        assertThat(isMarkedForPublication()).isTrue();
         assertThat(limit(Regulation.shipped())).isEqualTo(15);
     }
 
@@ -147,7 +132,7 @@ class RegulationDeskTest {
                 .isInstanceOf(TransitionRefusedException.class);
         assertThat(desk.history("commune")).isEmpty();
         assertThat(desk.current()).isSameAs(Regulation.shipped());
-        assertThat(published).isEmpty();
+        assertThat(isMarkedForPublication()).isFalse();
     }
 
     @Test
@@ -238,6 +223,14 @@ class RegulationDeskTest {
                 .containsExactly("D09");
         assertThat(register.regulation().deadlines().on("D09", DAY).orElseThrow().limit())
                 .contains(TimeSpan.of(20, TimeSpan.Unit.WORKING_DAYS));
+    }
+
+    private boolean isMarkedForPublication() {
+        return repository.editing(
+                Communes.WORKSPACE,
+                session ->
+                        session.propertyExists(
+                                "/" + Communes.PROVINCE + "/" + Communes.PUBLICATION_PENDING));
     }
 
     private List<String> refusal(String login, long revision, String reason) {

@@ -108,7 +108,7 @@ public final class PortalComponents {
         ProvinceOffice office = new ProvinceOffice(accounts);
         CommunePages pages = new CommunePages(repositories, publishing);
         communePublications = new CommunePublications(repositories, publishing);
-        regulation = new RegulationDesk(repositories, accounts, publishing, clock);
+        regulation = new RegulationDesk(repositories, accounts, clock);
         communeRecords =
                 new CommuneRecords(repositories, office, communePublications, regulation, clock);
         // Accounts here have no other rights than those that boards give.

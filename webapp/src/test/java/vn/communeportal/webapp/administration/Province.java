@@ -114,7 +114,7 @@ final class Province implements AutoCloseable {
     final PortalResolver resolver = new PortalResolver(items, repository);
     final CommunePages pages = new CommunePages(repository, publishing);
     final CommunePublications records = new CommunePublications(repository, publishing);
-    final RegulationDesk regulation = new RegulationDesk(repository, people, publishing, clock);
+    final RegulationDesk regulation = new RegulationDesk(repository, people, clock);
     final CommuneRecords settings =
             new CommuneRecords(repository, office, records, regulation, clock);
     final CommuneFounding founding =
