@@ -21,7 +21,20 @@
       button.setAttribute("aria-expanded", String(open));
     } else if (button.classList.contains("print-button")) {
       window.print();
+    } else if (button.classList.contains("copy-button")) {
+      navigator.clipboard.writeText(button.dataset.address).then(function () {
+        var status = button.parentNode.querySelector(".copied");
+        status.textContent = status.dataset.text;
+      });
+    } else if (button.classList.contains("share-button")) {
+      navigator.share({ title: button.dataset.title, url: button.dataset.address }).catch(function () {});
     }
+  });
+
+  document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll(".share-button").forEach(function (button) {
+      button.hidden = !navigator.share;
+    });
   });
 
   document.addEventListener("keydown", function (event) {

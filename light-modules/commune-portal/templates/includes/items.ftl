@@ -185,6 +185,12 @@ ${field.html?no_esc}
 <li>
 [#if file.href?has_content]<a href="${file.href}"[@lang language /]>${file.title}</a>[#else]<span[@lang language /]>${file.title}</span>[/#if]
 <span class="meta">[#if file.kind?has_content]${file.kind}, [/#if]${file.size}</span>[#if file.signedOriginal] <span class="tag tag-good">${portalfn.text("portal.file.signedOriginal")}</span>[/#if]
+[#if file.kind == "PDF" && file.href?has_content]
+<details class="read">
+<summary>${portalfn.text("portal.file.read")}<span class="unseen">: ${file.title}</span></summary>
+<iframe src="${file.href}" title="${portalfn.text("portal.file.frame", file.title)}" loading="lazy"></iframe>
+</details>
+[/#if]
 </li>
 [/#list]
 </ul>
@@ -207,4 +213,22 @@ ${field.html?no_esc}
 [#list lines as line]
 <p[@lang language /]>${line}</p>
 [/#list]
+[/#macro]
+
+[#-- What a reader may do with an item. Links to others load nothing before somebody follows them. --]
+[#macro actions item preview=false]
+[#assign actions = item.actions]
+<div class="actions" role="group" aria-label="${portalfn.text("portal.actions")}">
+<button class="print-button" type="button">${portalfn.text("portal.print")}</button>
+[#if !preview]
+<a href="${actions.saved}" download>${portalfn.text("portal.save")}</a>
+[#if actions.address?has_content]
+<a href="${actions.mail}">${portalfn.text("portal.share.mail")}</a>
+<a href="${actions.facebook}" rel="external noopener nofollow">${portalfn.text("portal.share.facebook")}</a>
+<button class="share-button" type="button" data-address="${actions.address}" data-title="${item.title}" hidden>${portalfn.text("portal.share.other")}</button>
+<button class="copy-button" type="button" data-address="${actions.address}">${portalfn.text("portal.share.copy")}</button>
+<span class="copied" role="status" data-text="${portalfn.text("portal.share.copied")}"></span>
+[/#if]
+[/#if]
+</div>
 [/#macro]

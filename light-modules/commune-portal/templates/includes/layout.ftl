@@ -22,7 +22,7 @@
 <p class="banner banner-preview" role="status">${portalfn.text("portal.preview")}</p>
 [/#if]
 [#if commune.sampleNotice?has_content]
-<p class="banner banner-sample" role="note"[@items.lang commune.langOf("sampleNotice") /]>${commune.sampleNotice}</p>
+<aside class="banner banner-sample" aria-label="${portalfn.text("portal.sample")}"[@items.lang commune.langOf("sampleNotice") /]>${commune.sampleNotice}</aside>
 [/#if]
 <header class="identity">
 <div class="wrap identity-row">
@@ -50,7 +50,7 @@
 [#list view.menu as group]
 [#if group.links?size == 1]
 [#assign link = group.links[0]]
-<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@items.lang link.lang /]>${link.label}</a></li>
+<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@items.lang group.lang /]>${group.name}</a></li>
 [#else]
 <li>
 <details class="menu-group" name="menu">
@@ -189,4 +189,12 @@
 [#list head.feeds[0..*1] as link]
 <p class="feed"><a href="${link.href}" type="application/rss+xml">${portalfn.text("portal.feed")}</a></p>
 [/#list]
+[/#macro]
+
+[#-- What is said where a section has nothing yet. --]
+[#macro emptySection view]
+<div class="empty-section">
+<p>${portalfn.text("portal.section.empty")}</p>
+<p><a href="${view.commune.href}/lien-he">${portalfn.text("portal.section.contact")}</a></p>
+</div>
 [/#macro]

@@ -58,7 +58,7 @@ ${item.html("body")?no_esc}
 <div><dt>${portalfn.text("portal.updated")}</dt><dd>${item.updated}</dd></div>
 [/#if]
 </dl>
-<button class="print-button" type="button">${portalfn.text("portal.print")}</button>
+[@items.actions item=item preview=view.preview /]
 </footer>
 </article>
 [#if item.section?? && item.href?has_content]

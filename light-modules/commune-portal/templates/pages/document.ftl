@@ -48,7 +48,7 @@
 [/#if]
 </section>
 [/#if]
-<button class="print-button" type="button">${portalfn.text("portal.print")}</button>
+[@items.actions item=item preview=view.preview /]
 </article>
 [#elseif view.withdrawn]
 [@layout.withdrawn view=view /]

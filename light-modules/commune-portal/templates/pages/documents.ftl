@@ -14,7 +14,11 @@
 </div>
 <div>
 <p class="count">${portalfn.text("portal.list.documents", view.paging.total)}[#if (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
+[#if view.items?has_content]
 [@items.list items=view.items /]
+[#else]
+[@layout.emptySection view=view /]
+[/#if]
 [@items.pages paging=view.paging /]
 </div>
 </div>

@@ -1,11 +1,13 @@
 [#ftl output_format="HTML"]
 [#import "/commune-portal/templates/includes/layout.ftl" as layout]
 [#import "/commune-portal/templates/includes/items.ftl" as items]
+[#import "/commune-portal/templates/includes/information.ftl" as information]
 [#assign view = portalfn.item(content.@path, (state.selector)!"")]
 [@layout.page view=view]
 [#if view.item??]
 [#assign item = view.item]
-[#assign fields = item.filledFields]
+[#assign arranged = {"official": ["position", "unit", "telephone", "fax", "email", "spokesperson", "informationContact"], "schedule": ["rows"], "media": ["files", "transcript"], "campaign": ["itemTags", "itemSections"]}[item.typeName]![]]
+[#assign fields = item.filledFields?filter(field -> !arranged?seq_contains(field.name))]
 <article class="narrow">
 <header>
 <p class="kicker">[#if item.section??]<a href="${item.section.href}"[@items.lang item.section.lang /]>${item.section.name}</a>[/#if]</p>
@@ -23,6 +25,29 @@
 [/#if]
 </figure>
 [/#if]
+[#switch item.typeName]
+[#case "official"]
+[@information.contactFields person=item /]
+<p>[#if item.spokesperson]<span class="tag tag-good">${item.label("spokesperson")}</span> [/#if][#if item.informationContact]<span class="tag tag-good">${item.label("informationContact")}</span>[/#if]</p>
+[#break]
+[#case "schedule"]
+[@information.days schedule=item /]
+[#break]
+[#case "media"]
+[@information.recordings media=item /]
+[#if item.html("transcript")?has_content]
+<details class="read" open>
+<summary>${portalfn.text("portal.media.transcript")}</summary>
+<div class="prose"[@items.lang item.lang /]>
+${item.html("transcript")?no_esc}
+</div>
+</details>
+[/#if]
+[#break]
+[#case "consultation"]
+<p class="notice notice-open">[#if (item.daysLeft > 0)]${portalfn.text("portal.consultation.open", item.daysLeft)}[#elseif item.open]${portalfn.text("portal.consultation.last")}[#else]${portalfn.text("portal.consultation.closed")}[/#if]</p>
+[#break]
+[/#switch]
 [#list fields?filter(field -> field.short)]
 <section aria-labelledby="facts">
 <h2 class="unseen" id="facts">${portalfn.text("portal.item.facts")}</h2>
@@ -37,13 +62,22 @@
 [#if field.name == "body"]
 [@items.filled field=field /]
 [#else]
-<section aria-labelledby="field-${field.name}">
-<h2 id="field-${field.name}">${field.label}</h2>
+<section>
+<h2>${field.label}</h2>
 [@items.filled field=field /]
 </section>
 [/#if]
 [/#list]
-<button class="print-button" type="button">${portalfn.text("portal.print")}</button>
+[#if item.typeName == "campaign"]
+[#assign collected = item.items(20)]
+[#if collected?has_content]
+<section class="more" aria-labelledby="collected">
+<h2 id="collected">${portalfn.text("portal.campaign.items")}</h2>
+[@items.titles items=collected /]
+</section>
+[/#if]
+[/#if]
+[@items.actions item=item preview=view.preview /]
 </article>
 [#elseif view.withdrawn]
 [@layout.withdrawn view=view /]

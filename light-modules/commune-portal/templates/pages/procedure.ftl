@@ -125,7 +125,7 @@
 [/#if]
 [/#list]
 </dl>
-<button class="print-button" type="button">${portalfn.text("portal.print")}</button>
+[@items.actions item=item preview=view.preview /]
 </aside>
 </div>
 </article>

@@ -32,7 +32,7 @@
 [/#list]
 </ul>
 [#else]
-<p class="empty">${portalfn.text("portal.list.empty")}</p>
+[@layout.emptySection view=view /]
 [/#if]
 </div>
 </div>

@@ -1,18 +1,50 @@
 [#ftl output_format="HTML"]
 [#import "/commune-portal/templates/includes/layout.ftl" as layout]
 [#import "/commune-portal/templates/includes/items.ftl" as items]
+[#import "/commune-portal/templates/includes/information.ftl" as information]
+[#import "/commune-portal/templates/includes/map.ftl" as maps]
 [#assign view = portalfn.list(content.@path, (state.selector)!"")]
 [@layout.page view=view]
 [#if view.found]
-<div class="narrow">
+[#assign kind = view.start?then(view.typeName, "")]
+<div class="[#if ["unit", "media"]?seq_contains(kind)]wide[#else]narrow[/#if]">
 <h1[@items.lang view.titleLang /]>${view.title}</h1>
 [@layout.feed head=view.head /]
 [#list view.filters as filter]
 [@items.filter filter=filter /]
 [/#list]
-<p class="count">${portalfn.text((!view.items?has_content || view.items[0].typeName == "article")?then("portal.list.total", "portal.list.items"), view.paging.total)}[#if (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
+[#assign map = (view.start && view.fulfils("GT-02"))?then(portalfn.boundary(content.@path, "")!"", "")]
+[#if map?has_content]
+[@maps.boundary map=map /]
+[/#if]
+[#if !view.items?has_content]
+[#if !map?has_content]
+[@layout.emptySection view=view /]
+[/#if]
+[#elseif kind == "unit"]
+[@information.chart units=portalfn.information(content.@path).organisation /]
+[#elseif kind == "official"]
+[@information.officials people=portalfn.information(content.@path).officials(view.sectionCode) /]
+[#elseif kind == "schedule"]
+[@information.schedules list=view.items /]
+[@items.pages paging=view.paging /]
+[#elseif kind == "media"]
+[@information.mediaCards list=view.items /]
+[@items.pages paging=view.paging /]
+[#elseif kind == "link"]
+[#assign standing = portalfn.information(content.@path)]
+[#if standing.channels?has_content]
+<section class="found">
+<h2>${portalfn.text("portal.channels")}</h2>
+[@information.channels list=standing.channels /]
+</section>
+[/#if]
+[@information.websites groups=standing.websites /]
+[#else]
+<p class="count">${portalfn.text((view.items[0].typeName == "article")?then("portal.list.total", "portal.list.items"), view.paging.total)}[#if (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
 [@items.list items=view.items /]
 [@items.pages paging=view.paging /]
+[/#if]
 </div>
 [#else]
 [@layout.nothing view=view /]

@@ -14,17 +14,29 @@ import vn.communeportal.content.Item;
 import vn.communeportal.host.Repositories;
 
 /**
- * Images inside the page, for previews: what is not public has no address. Images are read from the
- * boards' side, or from the upload.
+ * Images inside the page: for previews, since what is not public has no address, read from the
+ * boards' side or from the upload; and for files that citizens keep, read from the published side.
  */
 final class EmbeddedFiles implements FileLinks {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedFiles.class);
 
     private final Repositories repositories;
+    private final boolean published;
 
-    EmbeddedFiles(Repositories repositories) {
+    private EmbeddedFiles(Repositories repositories, boolean published) {
         this.repositories = repositories;
+        this.published = published;
+    }
+
+    /** For previews. */
+    static EmbeddedFiles ofBoards(Repositories repositories) {
+        return new EmbeddedFiles(repositories, false);
+    }
+
+    /** For what citizens keep. */
+    static EmbeddedFiles published(Repositories repositories) {
+        return new EmbeddedFiles(repositories, true);
     }
 
     @Override
@@ -55,7 +67,10 @@ final class EmbeddedFiles implements FileLinks {
             }
         }
         String identifier = file.identifier().get();
-        return repositories.editing(item.type().workspace(), session -> read(session, identifier));
+        String workspace = item.type().workspace();
+        return published
+                ? repositories.published(workspace, session -> read(session, identifier))
+                : repositories.editing(workspace, session -> read(session, identifier));
     }
 
     private static byte[] read(Session session, String identifier) throws RepositoryException {

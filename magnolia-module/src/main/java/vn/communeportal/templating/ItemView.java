@@ -130,6 +130,13 @@ public class ItemView extends FieldsView {
                 .collect(Collectors.toList());
     }
 
+    /** What a reader may do with it. */
+    public ItemActions getActions() {
+        String address = context().absolute(href);
+        return new ItemActions(
+                context().saved(item()), address.startsWith("https://") ? address : "", getTitle());
+    }
+
     /** What is told of a withdrawn item. */
     public String getWithdrawalNotice() {
         return item().withdrawalNotice();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +13,14 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.content.Commune;
+import vn.communeportal.content.Item;
 import vn.communeportal.content.Section;
 import vn.communeportal.host.Installation;
+import vn.communeportal.host.Repositories;
 import vn.communeportal.text.Vietnamese;
 
 /**
- * Serves what machines ask for:
+ * Serves what is no page of the website:
  *
  * <pre>
  * /robots.txt                     where the sitemaps are
@@ -25,31 +28,44 @@ import vn.communeportal.text.Vietnamese;
  * /hoa-phong/sitemap-1.xml        its parts
  * /hoa-phong/rss.xml              the newest articles
  * /hoa-phong/tin-tuc/rss.xml      the newest of a section
+ * /hoa-phong/luu/&lt;item&gt;          an item as a file to keep
  * </pre>
  */
 public final class MachineServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
+    /** Stands before an item's identifier in the address of its file to keep. */
+    static final String SAVED = "luu";
+
     private static final String ROBOTS = "/robots.txt";
     private static final Pattern SITEMAP =
             Pattern.compile("/([a-z0-9][a-z0-9-]*)/sitemap(?:-([1-9][0-9]{0,3}))?\\.xml");
     private static final Pattern FEED =
             Pattern.compile("/([a-z0-9][a-z0-9-]*)(?:/([a-z0-9][a-z0-9-]*))?/rss\\.xml");
+    private static final Pattern SAVED_ITEM =
+            Pattern.compile("/([a-z0-9][a-z0-9-]*)/" + SAVED + "/([0-9a-f-]{36})");
     private static final String XML = "application/xml;charset=UTF-8";
     private static final String RSS = "application/rss+xml;charset=UTF-8";
+    private static final String HTML = "text/html;charset=UTF-8";
     private static final String TEXT = "text/plain;charset=UTF-8";
 
     private final transient PublicItems items;
     private final transient SitemapEntries sitemaps;
+    private final transient Repositories repositories;
     private final transient Installation installation;
     private final transient Clock clock;
 
     @Inject
     public MachineServlet(
-            PublicItems items, SitemapEntries sitemaps, Installation installation, Clock clock) {
+            PublicItems items,
+            SitemapEntries sitemaps,
+            Repositories repositories,
+            Installation installation,
+            Clock clock) {
         this.items = items;
         this.sitemaps = sitemaps;
+        this.repositories = repositories;
         this.installation = installation;
         this.clock = clock;
     }
@@ -58,7 +74,8 @@ public final class MachineServlet extends HttpServlet {
     public static boolean serves(String path) {
         return path.equals(ROBOTS)
                 || SITEMAP.matcher(path).matches()
-                || FEED.matcher(path).matches();
+                || FEED.matcher(path).matches()
+                || SAVED_ITEM.matcher(path).matches();
     }
 
     @Override
@@ -73,6 +90,11 @@ public final class MachineServlet extends HttpServlet {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher sitemap = SITEMAP.matcher(path);
         Matcher feed = FEED.matcher(path);
+        Matcher saved = SAVED_ITEM.matcher(path);
+        if (saved.matches()) {
+            save(saved.group(1), saved.group(2), request, response);
+            return;
+        }
         Optional<String> answer = Optional.empty();
         String type = XML;
         if (path.equals(ROBOTS)) {
@@ -93,6 +115,43 @@ public final class MachineServlet extends HttpServlet {
         } else {
             write(answer.get(), type, response);
         }
+    }
+
+    private void save(
+            String communeId,
+            String itemId,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<Commune> commune = items.commune(communeId);
+        Optional<Item> item = commune.flatMap(its -> items.visible(its, itemId));
+        if (item.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        boolean english = item.get().content().text("language").equals(PageLanguage.ENGLISH);
+        ViewContext context =
+                context(
+                        commune.get(),
+                        EmbeddedFiles.published(repositories),
+                        english ? Locale.ENGLISH : Vietnamese.LOCALE);
+        ItemView view =
+                context.view(item.get(), context.href(items.address(commune.get(), item.get())));
+        SavedItem file =
+                new SavedItem(
+                        view,
+                        new PageFrames(context, false).commune(),
+                        base(commune.get(), request),
+                        context);
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
+        response.setHeader("X-Robots-Tag", "noindex");
+        SecurityHeaders.set(response);
+        write(file.html(), HTML, response);
+    }
+
+    private ViewContext context(Commune commune, FileLinks files, Locale locale) {
+        return new ViewContext(commune, items, files, "", Formats.dayOf(clock.instant()), locale);
     }
 
     private static void write(String text, String type, HttpServletResponse response)
@@ -151,14 +210,7 @@ public final class MachineServlet extends HttpServlet {
         if (slug != null && section.isEmpty()) {
             return Optional.empty();
         }
-        ViewContext context =
-                new ViewContext(
-                        commune,
-                        items,
-                        new PublicFileLinks(""),
-                        "",
-                        Formats.dayOf(clock.instant()),
-                        Vietnamese.LOCALE);
+        ViewContext context = context(commune, new PublicFileLinks(""), Vietnamese.LOCALE);
         return Optional.of(
                 new RssFeed(context, base(commune, request)).write(section.orElse(null), path));
     }

@@ -122,7 +122,7 @@ public final class PortalFunctions {
             return view.get();
         }
         request.answer(NOT_FOUND);
-        return new ListPageView(frames.nothing(), List.of(), null, List.of(), false);
+        return new ListPageView(frames.nothing(), List.of(), null, List.of(), "", null);
     }
 
     /**
@@ -160,6 +160,26 @@ public final class PortalFunctions {
                         ? frames.withdrawn(item.get(), view, address)
                         : frames.item(item.get(), view, address);
         return new ItemPageView(frame, view, withdrawn);
+    }
+
+    /**
+     * The map of the commune's boundary; null if it has none.
+     *
+     * @param geoJson that a component brings along; empty for the commune's setting {@code
+     *     boundary}, or failing that what is shipped for its unit
+     */
+    public BoundaryView boundary(String path, String geoJson) {
+        ViewContext context = context(path);
+        return Boundary.parse(geoJson)
+                .or(() -> Boundary.parse(context.commune().setting("boundary")))
+                .or(() -> Boundary.shipped(context.commune().setting("unitCode")))
+                .map(
+                        boundary ->
+                                new BoundaryView(
+                                        context,
+                                        new PageFrames(context, false).commune(),
+                                        boundary))
+                .orElse(null);
     }
 
     /** What the visitor looks for, and what there is of it. */
@@ -243,7 +263,7 @@ public final class PortalFunctions {
                                                 "No commune \"" + id + "\" for page " + path));
         FileLinks files =
                 request.previewed().isPresent()
-                        ? new EmbeddedFiles(repositories)
+                        ? EmbeddedFiles.ofBoards(repositories)
                         : new PublicFileLinks(installation.contextPath());
         return new ViewContext(
                 commune, items, files, installation.contextPath(), items.today(), locale());

@@ -201,7 +201,8 @@ final class SectionLists {
                 new PagingView(
                         page, number -> context.href(address.withPage(number)), context.formats());
         return Optional.of(
-                new ListPageView(frame, context.views(page.items()), paging, choices, true));
+                new ListPageView(
+                        frame, context.views(page.items()), paging, choices, type.name(), section));
     }
 
     /** A filter with one value only is shown where it is in use, so that one can leave it. */

@@ -9,7 +9,8 @@ import javax.servlet.http.HttpServletResponse;
 public final class SecurityHeaders {
 
     private static final String POLICY =
-            "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"
+            "default-src 'none'; img-src 'self' data:; media-src 'self'; frame-src 'self';"
+                    + " style-src 'self'; font-src 'self';"
                     + " script-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'self'";
 

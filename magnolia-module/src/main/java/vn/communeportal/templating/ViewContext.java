@@ -187,6 +187,11 @@ final class ViewContext {
         return contextPath + address.inEnglish(false).path() + "/rss.xml";
     }
 
+    /** Address of an item as a file to keep. */
+    String saved(Item item) {
+        return contextPath + "/" + commune.id() + "/" + MachineServlet.SAVED + "/" + item.id();
+    }
+
     /** Language of a section's name; empty if it is that of the page. */
     String lang(Section section) {
         boolean untranslated = section.englishName().equals(section.name());

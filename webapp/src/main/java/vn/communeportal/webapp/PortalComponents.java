@@ -219,6 +219,7 @@ public final class PortalComponents {
                         new MachineServlet(
                                 items,
                                 new SitemapEntries(items, repositories, clock),
+                                repositories,
                                 installation,
                                 clock),
                         BOARD_PATH),

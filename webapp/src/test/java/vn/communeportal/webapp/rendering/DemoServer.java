@@ -18,6 +18,7 @@ final class DemoServer {
     public static void main(String[] arguments) throws Exception {
         PortalFixture fixture = new PortalFixture();
         fill(fixture);
+        FullCommune.fill(fixture);
         fixture.serve(Integer.parseInt(arguments[0]), new LightModules(Path.of(arguments[1])));
         System.out.println("Ready: http://127.0.0.1:" + arguments[0] + "/hoa-phong");
         Thread.currentThread().join();

@@ -141,6 +141,7 @@ final class PortalFixture implements AutoCloseable {
                                 new MachineServlet(
                                         items,
                                         new SitemapEntries(items, repository, clock()),
+                                        repository,
                                         installation(),
                                         clock()),
                                 "/.board/"))
@@ -235,6 +236,11 @@ final class PortalFixture implements AutoCloseable {
                                         "Procedures",
                                         "procedure"),
                                 section("GT-01", "gioi-thieu", "Giới thiệu", "About", "article")));
+        return commune(commune);
+    }
+
+    /** Adds a commune with its default pages. */
+    Commune commune(Commune commune) {
         repository.published(
                 Communes.WORKSPACE,
                 session -> {

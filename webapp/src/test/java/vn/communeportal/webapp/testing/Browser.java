@@ -29,16 +29,28 @@ public final class Browser implements AutoCloseable {
         return open(PHONE_WIDTH, PHONE_HEIGHT);
     }
 
+    /** The same with scripts switched off. */
+    public Page phoneWithoutScripts() {
+        return open(options(PHONE_WIDTH, PHONE_HEIGHT).setJavaScriptEnabled(false));
+    }
+
     public Page desk() {
         return open(DESK_WIDTH, DESK_HEIGHT);
     }
 
     private Page open(int width, int height) {
-        BrowserContext context =
-                process.newContext(
-                        new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setViewportSize(width, height)
-                                .setLocale("vi-VN"));
+        return open(options(width, height));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(
+            int width, int height) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("vi-VN");
+    }
+
+    private Page open(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = process.newContext(options);
         contexts.add(context);
         return context.newPage();
     }

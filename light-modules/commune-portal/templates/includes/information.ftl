@@ -1,0 +1,176 @@
+[#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/items.ftl" as items]
+[#-- Standing information: who works where, what is on when, what can be seen and heard. --]
+
+[#-- The organisation chart: a nested list, which styles draw as a tree. --]
+[#macro chart units]
+<ul class="chart">
+[#list units as unit]
+[@chartUnit unit=unit /]
+[/#list]
+</ul>
+[/#macro]
+
+[#macro chartUnit unit]
+<li>
+<div class="chart-unit">
+<a href="${unit.href}"[@items.lang unit.lang /]>${unit.title}</a>
+[#list unit.heads as head]
+<span class="meta"[@items.lang head.lang /]>${head.position}: <a href="${head.href}">${head.title}</a></span>
+[/#list]
+[#if unit.text("telephone")?has_content]
+<span class="meta">${unit.text("telephone")}</span>
+[/#if]
+</div>
+[#if unit.units?has_content]
+[@chart units=unit.units /]
+[/#if]
+</li>
+[/#macro]
+
+[#-- Officials with the five contact fields of Decree 42/2022, article 4.1.e. --]
+[#macro officials people level=2]
+<ul class="people">
+[#list people as person]
+<li class="person">
+[#if person.image??]
+<img class="person-photo" src="${person.image.src}" alt="${person.image.alt}"[@items.lang person.lang /] loading="lazy" width="96" height="120">
+[/#if]
+<div>
+<h${level}[@items.lang person.lang /]><a href="${person.href}">${person.title}</a></h${level}>
+[@contactFields person=person /]
+[#if person.spokesperson]<span class="tag tag-good">${person.label("spokesperson")}</span>[/#if]
+[#if person.informationContact]<span class="tag tag-good">${person.label("informationContact")}</span>[/#if]
+</div>
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#macro contactFields person]
+<dl class="person-facts">
+<div><dt>${person.label("position")}</dt><dd[@items.lang person.lang /]>${person.position}</dd></div>
+[#if person.unit?has_content]
+<div><dt>${person.label("unit")}</dt><dd[@items.lang person.lang /]>${person.unit}</dd></div>
+[/#if]
+[#if person.telephone?has_content]
+<div><dt>${person.label("telephone")}</dt><dd><a href="tel:${person.telephoneDigits}">${person.telephone}</a></dd></div>
+[/#if]
+[#if person.fax?has_content]
+<div><dt>${person.label("fax")}</dt><dd>${person.fax}</dd></div>
+[/#if]
+[#if person.email?has_content]
+<div><dt>${person.label("email")}</dt><dd><a href="mailto:${person.email}">${person.email}</a></dd></div>
+[/#if]
+</dl>
+[/#macro]
+
+[#-- A schedule day by day. --]
+[#macro days schedule]
+[#if schedule.days?has_content]
+<div class="table-scroll" role="region" tabindex="0" aria-label="${schedule.title}"[@items.lang schedule.lang /]>
+<table class="schedule">
+<caption class="unseen">${schedule.title}</caption>
+<thead><tr><th scope="col">${portalfn.text("portal.schedule.day")}</th><th scope="col">${portalfn.text("portal.schedule.time")}</th><th scope="col">${portalfn.text("portal.schedule.what")}</th><th scope="col">${portalfn.text("portal.schedule.who")}</th><th scope="col">${portalfn.text("portal.schedule.where")}</th></tr></thead>
+<tbody>
+[#list schedule.days as day]
+[#list day.rows as row]
+<tr[#if day.today] class="today"[/#if]>
+[#if row?is_first]
+<th scope="rowgroup" rowspan="${day.rows?size?c}"><time datetime="${day.iso}">${day.weekday}<br>${day.name}</time>[#if day.today]<br><span class="tag tag-good">${portalfn.text("portal.schedule.today")}</span>[/#if]</th>
+[/#if]
+<td>${row.text("time")}</td><td>${row.text("what")}</td><td>${row.text("who")}</td><td>${row.text("where")}</td>
+</tr>
+[/#list]
+[/#list]
+</tbody>
+</table>
+</div>
+[#else]
+<p class="empty">${portalfn.text("portal.unknown")}</p>
+[/#if]
+[/#macro]
+
+[#-- The schedule that holds now in full, the others as links. --]
+[#macro schedules list]
+[#list list as schedule]
+<section class="found">
+<h2[@items.lang schedule.lang /]><a href="${schedule.href}">${schedule.title}</a></h2>
+[#if schedule.current]
+[@days schedule=schedule /]
+[#else]
+<p class="meta">${schedule.kindName}</p>
+[/#if]
+</section>
+[/#list]
+[/#macro]
+
+[#-- The portal's own films and sound, with captions and in words. --]
+[#macro recordings media]
+[#list media.recordings as recording]
+<figure class="recording"[@items.lang media.lang /]>
+<figcaption>${recording.file.title}</figcaption>
+[#if recording.file.href?has_content]
+[#if recording.video]
+<video controls preload="metadata"[#if media.image??] poster="${media.image.src}"[/#if] aria-label="${recording.file.title}">
+<source src="${recording.file.href}" type="${recording.mediaType}">
+[#if recording.captions?has_content]
+<track kind="captions" srclang="${media.language}" label="${portalfn.text("portal.media.captions")}" src="${recording.captions}" default>
+[/#if]
+</video>
+[#else]
+<audio controls preload="metadata" aria-label="${recording.file.title}">
+<source src="${recording.file.href}" type="${recording.mediaType}">
+</audio>
+[/#if]
+<p class="meta"><a href="${recording.file.href}" download>${portalfn.text("portal.file.download")}</a> ([#if recording.file.kind?has_content]${recording.file.kind}, [/#if]${recording.file.size})</p>
+[/#if]
+</figure>
+[/#list]
+[/#macro]
+
+[#-- Albums, films and sound as cards. --]
+[#macro mediaCards list]
+<ul class="cards media-cards">
+[#list list as media]
+[#assign picture = (media.pictures[0])!(media.image)!]
+<li class="card[#if !picture?has_content] card-plain[/#if]">
+[#if picture?has_content]
+<img class="card-image" src="${picture.src}" alt="${picture.alt}"[@items.lang media.lang /] loading="lazy">
+[/#if]
+<div class="card-text">
+<h2 class="card-title"[@items.lang media.lang /]><a href="${media.href}">${media.title}</a></h2>
+<p class="meta"><span class="tag">${media.kindName}</span> [@items.date item=media /]</p>
+</div>
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#-- The commune's channels elsewhere: Decree 224/2026, article 10.3. --]
+[#macro channels list]
+<ul class="channels">
+[#list list as channel]
+<li>
+<span class="channel-name"[@items.lang channel.lang /]>${channel.title}</span> <span class="tag">${channel.show("platform")}</span>
+[#if channel.text("url")?matches("https?://.*")]<a href="${channel.text("url")}" rel="external noopener">${channel.text("url")}</a>[/#if]
+[#if channel.text("telephone")?has_content]<a href="tel:${channel.text("telephone")?replace("[^0-9+]", "", "r")}">${channel.text("telephone")}</a>[/#if]
+[#if channel.text("unit")?has_content]<span class="meta"[@items.lang channel.lang /]>${channel.text("unit")}</span>[/#if]
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#-- The catalogue of links, by groups. --]
+[#macro websites groups level=2]
+[#list groups?keys as group]
+<section class="found">
+<h${level}>${group}</h${level}>
+<ul class="link-list">
+[#list groups[group] as link]
+<li><a href="${link.text("url")}"[#if link.text("url")?starts_with("http")] rel="external noopener"[/#if][@items.lang link.lang /]>${link.title}</a></li>
+[/#list]
+</ul>
+</section>
+[/#list]
+[/#macro]

@@ -1,0 +1,231 @@
+package vn.communeportal.webapp.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.communeportal.webapp.testing.Browser;
+import vn.communeportal.webapp.testing.BrowserTest;
+
+/**
+ * WCAG 2.2 AA in a browser: axe-core on every template, in both languages, on a phone and on a
+ * desk; and what axe cannot see. The table of criteria is docs/accessibility.md.
+ */
+@BrowserTest
+class AccessibilityBrowserTest {
+
+    private static final String RUN =
+            "async () => (await axe.run(document, {resultTypes: ['violations'], iframes: false, runOnly: {type: 'tag', values: ['wcag2a',"
+                    + " 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}})).violations"
+                    + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.substring(0, 200) + ' | '"
+                    + " + n.any.concat(n.all, n.none).map(c => c.message).join('; ')))";
+
+    private static PortalFixture portal;
+    private static List<String> paths;
+    private static String axe;
+
+    @BeforeAll
+    static void open() throws Exception {
+        portal = new PortalFixture();
+        DemoServer.fill(portal);
+        FullCommune.fill(portal);
+        portal.serve();
+        paths = new ArrayList<>();
+        for (String path : PortalPaths.ofEveryTemplate(portal)) {
+            paths.add(path);
+            paths.add(path.replaceFirst("^/[a-z-]+", "$0/en"));
+        }
+        try (InputStream in = AccessibilityBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    @Test
+    void axeFindsNothingOnAPhone(Browser browser) {
+        Page page = browser.phone();
+        List<String> findings = new ArrayList<>();
+        for (String path : paths) {
+            open(page, path);
+            axe(page, path, findings);
+            fits(page, path, "a phone", findings);
+            // WCAG 2.2, 1.4.12
+            page.evaluate(
+                    "() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height:"
+                            + " 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em"
+                            + " !important } p { margin-bottom: 2em !important }');"
+                            + " document.adoptedStyleSheets = [sheet]; }");
+            fits(page, path, "a phone and more space in texts", findings);
+            page.evaluate("() => { document.adoptedStyleSheets = [] }");
+            // 320 CSS pixels are 400 % of a window of 1,280
+            page.setViewportSize(320, 600);
+            fits(page, path, "320 pixels", findings);
+            page.setViewportSize(360, 740);
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingOnADeskAndNothingMoves(Browser browser) {
+        Page page = browser.desk();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        List<String> findings = new ArrayList<>();
+        for (String path : paths) {
+            open(page, path);
+            axe(page, path, findings);
+            if (!page.evaluate(MOVING).equals(0)) {
+                findings.add(path + " moves");
+            }
+            page.keyboard().press("Tab");
+            if (!focused(page, "className").equals("skip")
+                    || !(Boolean) page.evaluate(IS_IN_WINDOW)) {
+                findings.add(path + " has no skip link first");
+            }
+            page.keyboard().press("Enter");
+            if (!focused(page, "tagName").equals("MAIN")) {
+                findings.add(path + " does not skip to its content");
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static final String MOVING =
+            "() => document.getAnimations().length + [...document.querySelectorAll('*')].filter(e =>"
+                    + " parseFloat(getComputedStyle(e).transitionDuration) > 0).length"
+                    + " + document.querySelectorAll('marquee, blink, [autoplay]').length";
+
+    private static final String IS_IN_WINDOW =
+            "() => { const box = document.activeElement.getBoundingClientRect();"
+                    + " return box.top >= 0 && box.height > 0; }";
+
+    /** Styles are there when the document is; pictures need not be. */
+    private static void open(Page page, String path) {
+        page.navigate(
+                portal.address() + path,
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    }
+
+    private static void axe(Page page, String path, List<String> findings) {
+        page.evaluate(axe);
+        for (Object finding : (List<?>) page.evaluate(RUN)) {
+            findings.add(path + " " + finding);
+        }
+    }
+
+    private static void fits(Page page, String path, String width, List<String> findings) {
+        if (!Browser.fits(page)) {
+            findings.add(path + " is wider than " + width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/hoa-phong", "/hoa-phong/van-ban", "/nguyen-luong-bang/en"})
+    void whateverHasTheFocusShowsIt(String path, Browser browser) {
+        Page page = browser.desk();
+        open(page, path);
+        for (int i = 0; i < 40; i++) {
+            page.keyboard().press("Tab");
+            if (focused(page, "tagName").equals("BODY")) {
+                break;
+            }
+            assertThat(
+                            (String)
+                                    page.evaluate(
+                                            "() => getComputedStyle(document.activeElement)"
+                                                    + ".outlineStyle"))
+                    .as(path + " " + focused(page, "outerHTML"))
+                    .isEqualTo("solid");
+        }
+    }
+
+    @Test
+    void theMenuOfAPhoneOpensByKeyboard(Browser browser) {
+        Page page = browser.phone();
+        page.navigate(portal.address() + "/hoa-phong");
+        assertThat(page.isVisible("#menu")).isFalse();
+
+        page.focus(".menu-button");
+        page.keyboard().press("Enter");
+
+        assertThat(page.isVisible("#menu")).isTrue();
+        assertThat(page.getAttribute(".menu-button", "aria-expanded")).isEqualTo("true");
+    }
+
+    @Test
+    void groupsOfTheMenuOpenByKeyboardAndCloseByEscape(Browser browser) {
+        Page page = browser.desk();
+        page.navigate(portal.address() + "/nguyen-luong-bang");
+        page.focus(".menu-group >> nth=0 >> summary");
+        page.keyboard().press("Enter");
+        assertThat(page.isVisible(".menu-group >> nth=0 >> ul")).isTrue();
+
+        page.keyboard().press("Tab");
+        assertThat(focused(page, "tagName")).isEqualTo("A");
+        page.keyboard().press("Escape");
+
+        assertThat(page.isVisible(".menu-group >> nth=0 >> ul")).isFalse();
+        assertThat(focused(page, "tagName")).isEqualTo("SUMMARY");
+    }
+
+    /** With forced colours backgrounds vanish: what is current must be told by more than them. */
+    @Test
+    void forcedColoursKeepBordersAndText(Browser browser) {
+        Page page = browser.desk();
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        page.navigate(portal.address() + "/hoa-phong/van-ban");
+
+        for (String part :
+                List.of(
+                        ".filter a[aria-current]",
+                        ".menu-list a[aria-current]",
+                        ".search button")) {
+            assertThat(
+                            page.evaluate(
+                                    "part => { const s ="
+                                            + " getComputedStyle(document.querySelector(part));"
+                                            + " return s.borderBottomStyle !== 'none' &&"
+                                            + " parseFloat(s.borderBottomWidth) >= 1 }",
+                                    part))
+                    .as(part)
+                    .isEqualTo(true);
+        }
+        assertThat(
+                        page.evaluate(
+                                "() => getComputedStyle(document.querySelector('.filter"
+                                        + " a[aria-current]')).color !=="
+                                        + " getComputedStyle(document.querySelector('.filter"
+                                        + " a[aria-current]')).backgroundColor"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void theMenuIsOpenWithoutAScript(Browser browser) {
+        Page page = browser.phoneWithoutScripts();
+        page.navigate(portal.address() + "/hoa-phong");
+
+        assertThat(page.isVisible("#menu")).isTrue();
+        assertThat(page.isVisible(".menu-button")).isFalse();
+        page.fill("header input[name=q]", "ve sinh");
+        page.click("header .search button");
+        assertThat(page.textContent("main [role=status]")).contains("kết quả cho “ve sinh”");
+    }
+
+    private static String focused(Page page, String property) {
+        return (String) page.evaluate("name => document.activeElement[name]", property);
+    }
+}
