@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,49 @@ class RegulationTest {
                             assertThat(grounds.note(VI).isEmpty())
                                     .isEqualTo(grounds.note(Locale.ENGLISH).isEmpty());
                         });
+    }
+
+    @Test
+    void theDatesOfInstrumentsFitTogether() {
+        for (Instrument instrument : shipped.instruments().all()) {
+            LocalDate from = instrument.validity().from().orElse(null);
+            if (from != null) {
+                String[] parts = instrument.number().split("/");
+                if (parts.length == 3) {
+                    assertThat(from.getYear() - Integer.parseInt(parts[1]))
+                            .as(instrument.number())
+                            .isBetween(0, 2);
+                }
+                assertThat(instrument.issued().orElse(from)).isBeforeOrEqualTo(from);
+            }
+            LocalDate to = instrument.validity().to().orElse(null);
+            for (String number : instrument.replacedBy()) {
+                LocalDate next =
+                        shipped.instruments()
+                                .numbered(number)
+                                .flatMap(one -> one.validity().from())
+                                .orElse(null);
+                if (to != null && next != null) {
+                    assertThat(next).as(instrument + " -> " + number).isEqualTo(to.plusDays(1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSectionsPeriodsFollowEachOtherWithoutGaps() {
+        Map<String, List<RequiredSection>> bySection =
+                shipped.sections().all().stream()
+                        .collect(Collectors.groupingBy(RequiredSection::code));
+        bySection.forEach(
+                (code, periods) -> {
+                    for (int i = 1; i < periods.size(); i++) {
+                        LocalDate end = periods.get(i - 1).validity().to().orElseThrow();
+                        assertThat(periods.get(i).validity().from())
+                                .as(code)
+                                .contains(end.plusDays(1));
+                    }
+                });
     }
 
     @Test
