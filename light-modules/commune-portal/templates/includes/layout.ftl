@@ -24,6 +24,9 @@
 [#if commune.sampleNotice?has_content]
 <aside class="banner banner-sample" aria-label="${portalfn.text("portal.sample")}"[@items.lang commune.langOf("sampleNotice") /]>${commune.sampleNotice}</aside>
 [/#if]
+[#if commune.closingNotice?has_content]
+<p class="banner banner-closed" role="note"[@items.lang "vi" /]>${commune.closingNotice}</p>
+[/#if]
 <header class="identity">
 <div class="wrap identity-row">
 <a class="identity-home" href="${commune.href}">
@@ -78,6 +81,9 @@
 [/#if]
 <main id="noi-dung" tabindex="-1"[#if !area] class="wrap"[/#if]>
 [#nested]
+[#if (view.item.formerCommune)?has_content]
+<p class="wrap provenance">${portalfn.text("portal.provenance", view.item.formerCommune)}</p>
+[/#if]
 </main>
 <footer class="footer">
 <div class="wrap footer-columns">
@@ -95,6 +101,9 @@
 </ul>
 </nav>
 </div>
+[#if commune.footerNote?has_content]
+<p class="wrap footer-note"[@items.lang commune.langOf("footerNote") /]>${commune.footerNote}</p>
+[/#if]
 <p class="wrap footer-end">${portalfn.text("portal.footer.source", commune.fullName)}</p>
 </footer>
 </body>

@@ -1,9 +1,7 @@
 package vn.communeportal.administration;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Section;
@@ -21,7 +19,6 @@ final class LawSections {
      */
     static List<Section> of(List<RequiredSection> tree) {
         List<Section> sections = new ArrayList<>();
-        Set<String> groups = new HashSet<>();
         for (RequiredSection law : tree) {
             if (law.obligation() != Obligation.KEPT && law.contentType().isPresent()) {
                 sections.add(
@@ -31,7 +28,7 @@ final class LawSections {
                                 law.name(),
                                 law.englishName(),
                                 known(law.contentType().get()),
-                                groups.add(law.group().code())));
+                                true));
             }
         }
         return sections;

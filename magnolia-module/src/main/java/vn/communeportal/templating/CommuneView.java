@@ -79,6 +79,19 @@ public final class CommuneView {
         return text("sampleNotice");
     }
 
+    /**
+     * Says on every page that the portal is closed and where its content is; empty while it is
+     * open.
+     */
+    public String getClosingNotice() {
+        return commune.setting(Commune.CLOSING_NOTICE);
+    }
+
+    /** What the commune, or its province, wants to say at the end of every page; may be empty. */
+    public String getFooterNote() {
+        return text("footerNote");
+    }
+
     /** Whether what it shows is made up, and nothing for search engines. */
     public boolean isSample() {
         return !commune.setting("sampleNotice").isEmpty();

@@ -142,6 +142,11 @@ public class ItemView extends FieldsView {
         return item().withdrawalNotice();
     }
 
+    /** Full name of the commune that published it before a merger; empty if it was always here. */
+    public String getFormerCommune() {
+        return item().formerCommune();
+    }
+
     private static String shorten(String text) {
         String line = text.replace('\n', ' ');
         if (line.length() <= LONGEST_SUMMARY) {

@@ -2,6 +2,8 @@ package vn.communeportal.webapp;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -86,6 +88,15 @@ public final class Options {
     String commune;
 
     @Option(
+            names = "--new-commune",
+            paramLabel = "CODE",
+            description = {
+                "Tạo cổng cho xã, phường có mã này trong danh mục đơn vị hành chính, ví dụ 11242; lặp lại được. Chạy lại không đổi gì.",
+                "Makes the portal of the commune with this code in the administrative list, as 11242; may be repeated. Again changes nothing."
+            })
+    List<String> newCommunes = new ArrayList<>();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = {"In trợ giúp này.", "Prints this help."})
@@ -105,7 +116,8 @@ public final class Options {
                 reset,
                 !noSamples,
                 Optional.ofNullable(importProcedures)
-                        .map(folder -> new ProcedureImport(folder, Optional.ofNullable(commune))));
+                        .map(folder -> new ProcedureImport(folder, Optional.ofNullable(commune))),
+                newCommunes);
     }
 
     static final class Port implements ITypeConverter<Integer> {

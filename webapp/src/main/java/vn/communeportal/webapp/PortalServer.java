@@ -76,6 +76,9 @@ public final class PortalServer implements AutoCloseable {
                 }
                 folder.installed();
             }
+            for (String code : settings.newCommunes()) {
+                NewCommunes.make(components, ADMINISTRATOR, code);
+            }
             ImportReport report =
                     settings.procedures().isPresent()
                             ? settings.procedures().get().run(components, ADMINISTRATOR)

@@ -54,6 +54,15 @@ public final class TestPortal implements AutoCloseable {
                 0, InetAddress.getLoopbackAddress(), data, false, false, Optional.empty());
     }
 
+    /** The status of a path at any server. */
+    public static int status(PortalServer server, String path)
+            throws IOException, InterruptedException {
+        URI uri = URI.create(server.address() + path.substring(1));
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
     public PortalServer server() {
         return server;
     }
