@@ -67,6 +67,7 @@ public final class PortalFunctions {
     /** All communes. */
     public List<CommuneView> communes() {
         return items.communes().stream()
+                .filter(commune -> commune.status() != Commune.Status.MERGED)
                 .map(commune -> new PageFrames(context("/" + commune.id()), false).commune())
                 .collect(Collectors.toList());
     }
