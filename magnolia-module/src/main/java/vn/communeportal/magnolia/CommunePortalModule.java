@@ -16,6 +16,7 @@ import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.host.Installation;
+import vn.communeportal.search.feed.PortalSearch;
 
 /**
  * The module's life: on the author it publishes what is due and repeats what did not reach the
@@ -41,6 +42,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final DefinitionCheck definitions;
     private final BoardRoles boardRoles;
     private final PageCacheTimes pageCacheTimes;
+    private final PortalSearch search;
     private final RegulationDesk regulation;
     private final CommunePublications communePublications;
     private final CommuneClosing communeClosing;
@@ -58,7 +60,8 @@ public class CommunePortalModule implements ModuleLifecycle {
             PageCacheTimes pageCacheTimes,
             RegulationDesk regulation,
             CommunePublications communePublications,
-            CommuneClosing communeClosing) {
+            CommuneClosing communeClosing,
+            PortalSearch search) {
         this.installation = installation;
         this.scheduledPublishing = scheduledPublishing;
         this.publications = publications;
@@ -70,10 +73,12 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.regulation = regulation;
         this.communePublications = communePublications;
         this.communeClosing = communeClosing;
+        this.search = search;
     }
 
     @Override
     public void start(ModuleLifecycleContext context) {
+        search.start();
         timer =
                 Executors.newSingleThreadScheduledExecutor(
                         work -> new Thread(work, "commune-portal"));
@@ -121,6 +126,7 @@ public class CommunePortalModule implements ModuleLifecycle {
 
     @Override
     public void stop(ModuleLifecycleContext context) {
+        search.close();
         timer.shutdown();
         try {
             timer.awaitTermination(30, TimeUnit.SECONDS);

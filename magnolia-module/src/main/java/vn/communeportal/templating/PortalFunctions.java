@@ -10,6 +10,7 @@ import vn.communeportal.content.Item;
 import vn.communeportal.content.Section;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.text.Messages;
 
 /**
@@ -29,6 +30,7 @@ public final class PortalFunctions {
     private final PublicItems items;
     private final Repositories repositories;
     private final Installation installation;
+    private final PortalSearch search;
     private final PageRequest request;
 
     @Inject
@@ -36,10 +38,12 @@ public final class PortalFunctions {
             PublicItems items,
             Repositories repositories,
             Installation installation,
+            PortalSearch search,
             PageRequest request) {
         this.items = items;
         this.repositories = repositories;
         this.installation = installation;
+        this.search = search;
         this.request = request;
     }
 
@@ -186,7 +190,7 @@ public final class PortalFunctions {
     /** What the visitor looks for, and what there is of it. */
     public SearchPageView search(String path) {
         ViewContext context = context(path);
-        return new TitleSearch(context).find(frames(context).search(), request.parameter("q"));
+        return new SearchPages(context, search).find(frames(context).search(), request);
     }
 
     /**

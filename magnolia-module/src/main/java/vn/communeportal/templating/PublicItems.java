@@ -138,6 +138,11 @@ public final class PublicItems {
         return Optional.empty();
     }
 
+    /** The item of this kind with this identifier, if it is a visible one of this commune. */
+    public Optional<Item> visible(Commune commune, ContentType type, String id) {
+        return published.withId(commune.id(), type, id).filter(this::isVisible);
+    }
+
     /** The address of an item. */
     public PortalAddress address(Commune commune, Item item) {
         return addresses(commune, List.of(item)).get(item.id());

@@ -37,6 +37,7 @@ import vn.communeportal.templating.PortalHosts;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PreviewRenderer;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.templating.SearchServlet;
 import vn.communeportal.templating.SitemapEntries;
 import vn.communeportal.webapp.accounts.Accounts;
 import vn.communeportal.webapp.accounts.BoardGuard;
@@ -207,7 +208,8 @@ public final class PortalComponents {
 
     private void mountPortal(WebServer server, PageCache cache) {
         LightModules modules = new LightModules(overridingResources());
-        PageRenderer renderer = new PageRenderer(repositories, installation, items, modules);
+        PageRenderer renderer =
+                new PageRenderer(repositories, installation, items, search, modules);
         mountBoard(server, renderer);
         server.addServlet(
                 new PortalServlet(
@@ -224,6 +226,10 @@ public final class PortalComponents {
                                 clock),
                         BOARD_PATH),
                 "/");
+        server.addServlet(
+                new SearchServlet(search, items, installation),
+                SearchServlet.PATH,
+                SearchServlet.SUGGESTIONS);
         server.addServlet(new ResourceServlet(modules), ResourceServlet.MAPPING);
     }
 

@@ -20,6 +20,7 @@ import vn.communeportal.templating.PortalFunctions;
 public class CommunePortalVersionHandler extends DefaultModuleVersionHandler {
 
     private static final String HEALTH = "/.portal/health";
+    private static final String SEARCH = "/.portal/search*";
     private static final String RESOURCES = "/.resources/commune-portal/webresources/*";
 
     private final Roles roles;
@@ -46,6 +47,9 @@ public class CommunePortalVersionHandler extends DefaultModuleVersionHandler {
         tasks.add(
                 new AddURIPermissionTask(
                         "Health for monitoring", "anonymous", HEALTH, AddURIPermissionTask.GET));
+        tasks.add(
+                new AddURIPermissionTask(
+                        "Search for programs", "anonymous", SEARCH, AddURIPermissionTask.GET));
         tasks.add(
                 new AbstractTask("Roles", "The roles of boards and of the province") {
                     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.inject.Inject;
+import javax.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.host.Installation;
@@ -25,6 +26,7 @@ import vn.communeportal.search.lucene.LuceneIndex;
  *
  * Thread-safe.
  */
+@Singleton
 public final class PortalSearch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PortalSearch.class);
@@ -62,8 +64,12 @@ public final class PortalSearch implements AutoCloseable {
     public void start() {
         IndexFeed started =
                 new IndexFeed(repositories, clock, installation.folder().resolve(FOLDER), opening);
-        started.start();
-        feed = started;
+        try {
+            started.start();
+            feed = started;
+        } catch (RuntimeException e) {
+            log.error("There is no search until the next start", e);
+        }
     }
 
     public SearchResult search(SearchQuery query) {
@@ -94,7 +100,10 @@ public final class PortalSearch implements AutoCloseable {
 
     /** Makes the index anew in the background, while the present one answers. */
     public void rebuild() {
-        feed.rebuild();
+        IndexFeed its = feed;
+        if (its != null) {
+            its.rebuild();
+        }
     }
 
     private <T> T ask(Function<SearchIndex, T> question, T otherwise) {

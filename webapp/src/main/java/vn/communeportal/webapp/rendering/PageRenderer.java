@@ -23,6 +23,7 @@ import vn.communeportal.content.Commune;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.templating.PortalFunctions;
 import vn.communeportal.templating.PreviewRenderer;
@@ -41,6 +42,7 @@ public final class PageRenderer implements PreviewRenderer {
     private final Repositories repositories;
     private final Installation installation;
     private final PublicItems items;
+    private final PortalSearch search;
     private final TemplateDefinitions definitions;
     private final Configuration configuration;
 
@@ -48,10 +50,12 @@ public final class PageRenderer implements PreviewRenderer {
             Repositories repositories,
             Installation installation,
             PublicItems items,
+            PortalSearch search,
             LightModules modules) {
         this.repositories = repositories;
         this.installation = installation;
         this.items = items;
+        this.search = search;
         definitions = new TemplateDefinitions(modules);
         configuration = configure(modules);
     }
@@ -123,7 +127,7 @@ public final class PageRenderer implements PreviewRenderer {
         try {
             TemplateDefinition definition = definitions.named(template);
             PortalFunctions functions =
-                    new PortalFunctions(items, repositories, installation, rendering);
+                    new PortalFunctions(items, repositories, installation, search, rendering);
             StringWriter html = new StringWriter();
             new Run(definition, page, state, functions).start(html);
             return new RenderedPage(rendering.status(), html.toString());

@@ -21,9 +21,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import javax.jcr.Node;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.jsoup.Jsoup;
@@ -42,11 +44,13 @@ import vn.communeportal.content.Section;
 import vn.communeportal.content.Visibility;
 import vn.communeportal.host.Installation;
 import vn.communeportal.published.PublishedItems;
+import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.MachineServlet;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.templating.SearchServlet;
 import vn.communeportal.templating.SitemapEntries;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
@@ -65,6 +69,7 @@ final class PortalFixture implements AutoCloseable {
     final TestRepository repository = new TestRepository();
     final PublishedItems published;
     final PublicItems items;
+    final PortalSearch search;
     final PageRenderer renderer;
 
     /** At {@link #NOW}. */
@@ -75,7 +80,9 @@ final class PortalFixture implements AutoCloseable {
     PortalFixture(Clock clock) {
         published = new PublishedItems(repository, clock);
         items = new PublicItems(published, clock);
-        renderer = new PageRenderer(repository, installation(), items, new LightModules(null));
+        search = new PortalSearch(repository, installation(), clock);
+        renderer =
+                new PageRenderer(repository, installation(), items, search, new LightModules(null));
     }
 
     static Clock clock() {
@@ -84,6 +91,8 @@ final class PortalFixture implements AutoCloseable {
 
     static Installation installation() {
         return new Installation() {
+            private final Path folder = Path.of("target", "portal-fixture-" + UUID.randomUUID());
+
             @Override
             public String version() {
                 return "test";
@@ -106,7 +115,7 @@ final class PortalFixture implements AutoCloseable {
 
             @Override
             public Path folder() {
-                return Path.of("target", "portal-fixture-index");
+                return folder;
             }
         };
     }
@@ -119,7 +128,7 @@ final class PortalFixture implements AutoCloseable {
     }
 
     PortalFixture serve(int port, LightModules modules) throws LifecycleException {
-        PageRenderer pages = new PageRenderer(repository, installation(), items, modules);
+        PageRenderer pages = new PageRenderer(repository, installation(), items, search, modules);
         tomcat = new Tomcat();
         tomcat.setBaseDir("target/portal-fixture");
         tomcat.setSilent(true);
@@ -146,9 +155,18 @@ final class PortalFixture implements AutoCloseable {
                                         clock()),
                                 "/.board/"))
                 .addMapping("/");
+        Wrapper json =
+                Tomcat.addServlet(
+                        context, "search", new SearchServlet(search, items, installation()));
+        json.addMapping(SearchServlet.PATH);
+        json.addMapping(SearchServlet.SUGGESTIONS);
         Tomcat.addServlet(context, "resources", new ResourceServlet(modules))
                 .addMapping(ResourceServlet.MAPPING);
+        search.start();
         tomcat.start();
+        while (!search.isReady()) {
+            Thread.onSpinWait();
+        }
         return this;
     }
 
@@ -377,6 +395,7 @@ final class PortalFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         repository.close();
         try {
             if (tomcat != null) {

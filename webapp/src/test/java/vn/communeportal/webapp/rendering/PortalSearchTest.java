@@ -2,8 +2,11 @@ package vn.communeportal.webapp.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,9 +84,82 @@ class PortalSearchTest {
                 .isEmpty();
     }
 
+    @Test
+    void narrowsByLinksThatSayHowManyRemain() throws Exception {
+        Document all = portal.page("/hoa-phong/tim-kiem?q=ban");
+        assertThat(all.select("main [role=status]").text()).isEqualTo("1 kết quả cho “ban”");
+
+        Document kinds = portal.page("/hoa-phong/tim-kiem?from=2025-01-01");
+        String link = kinds.select(".filter a[href*=kind=legalDocument]").attr("href");
+        assertThat(kinds.select(".filter a[href*=kind=legalDocument] .choice-count").text())
+                .isEqualTo("1");
+        assertThat(link).isEqualTo("/hoa-phong/tim-kiem?kind=legalDocument&from=2025-01-01");
+        Document documents = portal.page(link);
+        assertThat(documents.select(".result-title").eachText()).containsExactly("Về Ban Biên tập");
+        assertThat(documents.select(".filter a[aria-current]:contains(Văn bản)").attr("href"))
+                .isEqualTo("/hoa-phong/tim-kiem?from=2025-01-01");
+    }
+
+    @Test
+    void marksWhatWasLookedForAndProposesWhatWasMeant() throws Exception {
+        assertThat(portal.page("/hoa-phong/tim-kiem?q=khai+sinh").select(".result-title mark"))
+                .extracting(Element::text)
+                .containsExactly("khai", "sinh");
+        Document page = portal.page("/hoa-phong/tim-kiem?q=khai+sihn");
+        assertThat(page.select(".meant a").text()).isEqualTo("khai sinh");
+        assertThat(portal.page(page.select(".meant a").attr("href")).select(".result")).hasSize(1);
+    }
+
+    @Test
+    void theEnglishPageSpeaksEnglish() throws Exception {
+        Document page = portal.page("/hoa-phong/en/tim-kiem?q=khai+sinh");
+        assertThat(page.select("main [role=status]").text()).isEqualTo("1 results for “khai sinh”");
+        assertThat(page.select(".result-title a").attr("href")).startsWith("/hoa-phong/en/");
+        assertThat(page.select(".orders a[aria-current]").text()).isEqualTo("Best match");
+    }
+
+    @Test
+    void programsGetTheSameInJson() throws Exception {
+        JsonNode here = json("/.portal/search?commune=hoa-phong&q=khai%20sinh");
+        assertThat(here.get("version").asInt()).isOne();
+        assertThat(here.get("total").asInt()).isOne();
+        JsonNode found = here.get("results").get(0);
+        assertThat(found.get("title").asText()).isEqualTo("Đăng ký khai sinh lưu động");
+        assertThat(portal.status(found.get("path").asText())).isEqualTo(200);
+        assertThat(here.at("/facets/kind/0/label").asText()).isEqualTo("Tin, bài");
+        assertThat(here.at("/facets/commune").size()).isOne();
+
+        JsonNode everywhere = json("/.portal/search?q=khai%20sinh&size=100000");
+        assertThat(everywhere.get("total").asInt()).isEqualTo(2);
+        assertThat(everywhere.get("size").asInt()).isEqualTo(100);
+        assertThat(json("/.portal/search?q=khai%20sinh&page=2&size=1").get("results").size())
+                .isOne();
+        assertThat(
+                        json("/.portal/search?commune=hoa-phong&kind=legalDocument")
+                                .get("total")
+                                .asInt())
+                .isOne();
+        assertThat(portal.status("/.portal/search?commune=khong-co")).isEqualTo(404);
+    }
+
+    @Test
+    void programsGetSuggestions() throws Exception {
+        JsonNode numbers = json("/.portal/search/suggestions?commune=hoa-phong&q=26");
+        assertThat(numbers.at("/suggestions/0/number").asText()).isEqualTo("26/QĐ-UBND");
+        JsonNode titles = json("/.portal/search/suggestions?commune=hoa-phong&q=dang+ky+kh");
+        assertThat(titles.get("suggestions").size()).isOne();
+        assertThat(titles.at("/suggestions/0/title").asText())
+                .isEqualTo("Đăng ký khai sinh lưu động");
+        assertThat(json("/.portal/search/suggestions?q=").get("suggestions").size()).isZero();
+    }
+
+    private static JsonNode json(String path) throws Exception {
+        return new ObjectMapper().readTree(portal.get(path).body());
+    }
+
     private static List<String> titles(String query) throws Exception {
         return portal.page("/hoa-phong/tim-kiem?q=" + query)
-                .select("main .news-item a, main .document-title a")
+                .select("main .result-title a")
                 .eachText();
     }
 }
