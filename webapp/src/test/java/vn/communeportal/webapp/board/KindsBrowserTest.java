@@ -47,7 +47,8 @@ class KindsBrowserTest {
 
         editor.locator(".cp-f-title input").fill("Công khai dự toán năm 2026");
         editor.locator(".cp-f-title input").blur();
-        editor.locator(".cp-f-kind input").fill("Báo cáo");
+        editor.locator(".cp-f-kind input").fill("");
+        editor.locator(".cp-f-kind input").pressSequentially("bao cao");
         editor.locator(".v-filterselect-suggestpopup .gwt-MenuItem").first().click();
         editor.locator(".cp-f-reportMatter").waitFor();
         assertThat(editor.locator(".cp-f-budgetMatter").count()).isZero();
