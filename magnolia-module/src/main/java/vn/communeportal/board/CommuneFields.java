@@ -46,7 +46,7 @@ final class CommuneFields {
     /** The fields, each with what the province has for it where that is not overridden. */
     CssLayout component() {
         CssLayout fields = Box.of("cp-commune-fields");
-        inputs.values().forEach(fields::addComponent);
+        inputs.values().forEach(input -> fields.addComponent(Box.of("cp-commune-field", input)));
         return fields;
     }
 

@@ -164,10 +164,8 @@ class CommunesBrowserTest {
         page.locator(".cp-law-PL-01").waitFor();
         Browser.picture(page, "completeness-1400");
         button(page.locator(".cp-law-PL-01"), "Viết bài cho mục này").click();
-        page.locator(".cp-f-title textarea").fill("Hướng dẫn đăng ký khai sinh");
-        page.locator(".cp-f-body textarea, .cp-f-body [contenteditable]")
-                .first()
-                .fill("Cha, mẹ đến bộ phận Một cửa.");
+        page.locator(".cp-f-title input").fill("Hướng dẫn đăng ký khai sinh");
+        page.frameLocator(".cp-f-body iframe").locator("body").fill("Cha, mẹ đến bộ phận Một cửa.");
         button(page, "Gửi Ban biên tập").click();
         page.locator(".cp-item-head .cp-badge").waitFor();
     }
