@@ -26,11 +26,9 @@ final class CompletenessView extends BoardView {
         this.context = context;
         List<SectionCheck> checks =
                 context.services().administration().completeness().of(context.commune());
-        long open = checks.stream().filter(SectionCheck::isOpen).count();
         addComponents(
                 Box.of("cp-view-head", Html.heading(title())),
-                Html.text(
-                        context.text("board.completeness.count", checks.size(), open), "cp-count"),
+                Html.text(SectionCounts.text(context, checks), "cp-count"),
                 Html.text(context.text("board.completeness.help"), "cp-help"));
         CssLayout rows = Box.of("cp-cards");
         checks.stream().filter(SectionCheck::isOpen).map(this::row).forEach(rows::addComponent);

@@ -71,9 +71,7 @@ final class OverviewView extends BoardView {
         return Box.of(
                 "cp-overview-row",
                 name,
-                Html.text(
-                        context.text("board.completeness.count", checks.size(), open(checks)),
-                        "cp-count"),
+                Html.text(SectionCounts.text(context, checks), "cp-count"),
                 cells);
     }
 }

@@ -17,6 +17,9 @@ final class Teasers {
     private static final int MOST = 50;
     private static final int ALL_PROCEDURES = 500;
 
+    /** A portal with more sections than these shows those that have something. */
+    private static final int MOST_SHOWN_EMPTY = 12;
+
     private final ViewContext context;
 
     Teasers(ViewContext context) {
@@ -65,6 +68,9 @@ final class Teasers {
             if (section.isInMenu()) {
                 sections.add(context.section(section, newest(section, count)));
             }
+        }
+        if (sections.size() > MOST_SHOWN_EMPTY) {
+            sections.removeIf(section -> section.getItems().isEmpty());
         }
         return sections;
     }
