@@ -32,6 +32,7 @@ final class IndexFeed implements AutoCloseable {
     private static final long SETTLING_MILLIS = 50;
 
     private static final long IDLE_MILLIS = 2_000;
+    private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(1);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
 
     private final Repositories repositories;
@@ -55,6 +56,7 @@ final class IndexFeed implements AutoCloseable {
     private Path nextFolder;
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
+    private long refreshedAt = System.nanoTime();
 
     IndexFeed(
             Repositories repositories,
@@ -171,10 +173,18 @@ final class IndexFeed implements AutoCloseable {
         }
         if (sweep != null && !sweep.step()) {
             finishSweep();
+        } else if (next == null && isSince(refreshedAt, BETWEEN_REFRESHES)) {
+            // What a long first comparison has met is found before it ends.
+            current.index().refresh();
+            refreshedAt = System.nanoTime();
         }
-        if (uncommitted && System.nanoTime() - committedAt > BETWEEN_COMMITS.toNanos()) {
+        if (uncommitted && isSince(committedAt, BETWEEN_COMMITS)) {
             commit();
         }
+    }
+
+    private static boolean isSince(long nanos, Duration time) {
+        return System.nanoTime() - nanos > time.toNanos();
     }
 
     private void finishSweep() {
