@@ -29,7 +29,7 @@ class RelevanceTest {
 
     private static final Instant NOW = Instant.parse("2025-08-20T02:00:00Z");
     private static final int PROCEDURES = 30;
-    private static final double FIRST = 0.9;
+    private static final double FIRST = 0.95;
     private static final double AMONG_TEN = 0.97;
 
     @TempDir Path folder;

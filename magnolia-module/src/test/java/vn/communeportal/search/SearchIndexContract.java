@@ -267,6 +267,23 @@ public abstract class SearchIndexContract {
         assertThat(hit.passage().get(0).text()).isEqualTo("…");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "uy ban, 'Ủy,ban'",
+        "uỷ ban, 'Ủy,ban'",
+        "uý ban, 'Ủy,ban'",
+        "bàn ủy, 'Ủy'",
+        "UBND, 'Ủy,ban,nhân,dân,UBND'",
+    })
+    void accentsAreMarkedAsTheyAreMeant(String typed, String marked) {
+        put(article("a", "Ủy ban nhân dân xã, UBND", "bàn"));
+        index.refresh();
+        assertThat(index.search(SearchQuery.in(HERE).words(typed), NOW).hits().get(0).title())
+                .filteredOn(SearchHit.Stretch::isFound)
+                .extracting(SearchHit.Stretch::text)
+                .containsExactly(marked.split(","));
+    }
+
     @Test
     void whatWasMeantIsSaidAsItIsWritten() {
         put(article("a", "Đăng ký khai sinh cho trẻ em", ""));

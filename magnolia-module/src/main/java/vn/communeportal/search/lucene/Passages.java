@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.communeportal.search.SearchHit.Stretch;
 import vn.communeportal.search.words.Word;
@@ -17,16 +18,27 @@ final class Passages {
     private static final int BEFORE = 6;
     private static final String CUT = "…";
 
+    /** Words that were typed with accents, and the same without. */
     private final Set<String> accented;
+
     private final Set<String> folded;
 
+    /** Words that were typed without. */
+    private final Set<String> plain;
+
     Passages(List<Concept> concepts) {
-        accented = forms(concepts, Word::accented);
-        folded = forms(concepts, Word::folded);
+        accented = forms(concepts, Word::hasAccents, Word::accented);
+        folded = forms(concepts, Word::hasAccents, Word::folded);
+        plain = forms(concepts, word -> !word.hasAccents(), Word::folded);
     }
 
-    private static Set<String> forms(List<Concept> concepts, Function<Word, String> form) {
-        return concepts.stream().flatMap(Concept::words).map(form).collect(Collectors.toSet());
+    private static Set<String> forms(
+            List<Concept> concepts, Predicate<Word> which, Function<Word, String> form) {
+        return concepts.stream()
+                .flatMap(Concept::words)
+                .filter(which)
+                .map(form)
+                .collect(Collectors.toSet());
     }
 
     /** The whole text. */
@@ -38,14 +50,14 @@ final class Passages {
     /** The part of the text with the most of the words; its beginning if it has none. */
     List<Stretch> best(String text) {
         List<Word> words = Words.of(text);
-        Function<Word, Boolean> found = found(words);
+        Predicate<Word> found = found(words);
         int best = 0;
         int most = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (found.apply(words.get(i))) {
+            if (found.test(words.get(i))) {
                 Set<String> distinct = new HashSet<>();
                 for (Word word : words.subList(i, Math.min(words.size(), i + WORDS - BEFORE))) {
-                    if (found.apply(word)) {
+                    if (found.test(word)) {
                         distinct.add(word.folded());
                     }
                 }
@@ -74,19 +86,21 @@ final class Passages {
     }
 
     /** Words with the accents that were typed, if there are any in the text; else with others. */
-    private Function<Word, Boolean> found(List<Word> words) {
+    private Predicate<Word> found(List<Word> words) {
         boolean exact = words.stream().anyMatch(word -> accented.contains(word.accented()));
-        return exact
-                ? word -> accented.contains(word.accented())
-                : word -> folded.contains(word.folded());
+        return word ->
+                plain.contains(word.folded())
+                        || (exact
+                                ? accented.contains(word.accented())
+                                : folded.contains(word.folded()));
     }
 
     private static List<Stretch> stretches(
-            String text, int start, int end, List<Word> words, Function<Word, Boolean> found) {
+            String text, int start, int end, List<Word> words, Predicate<Word> found) {
         List<Stretch> stretches = new ArrayList<>();
         int done = start;
         for (Word word : words) {
-            if (found.apply(word)) {
+            if (found.test(word)) {
                 if (word.start() > done) {
                     stretches.add(new Stretch(text.substring(done, word.start()), false));
                 }
