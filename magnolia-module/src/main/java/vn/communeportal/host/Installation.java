@@ -20,6 +20,16 @@ public interface Installation {
     String contextPath();
 
     /**
+     * What stands behind the address of a file of the light module's web resources so that browsers
+     * can keep it for ever: another for every content; empty if there is no such file.
+     *
+     * @param name {@code portal.css}
+     */
+    default String resourceVersion(String name) {
+        return ResourceVersions.shipped(name);
+    }
+
+    /**
      * A folder on this machine's disk for what can be made anew from the repository, as indexes. No
      * other node uses it; it may not exist yet.
      */

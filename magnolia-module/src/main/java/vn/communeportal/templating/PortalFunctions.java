@@ -54,7 +54,11 @@ public final class PortalFunctions {
 
     /** Address of a file of the light module's web resources, {@code portal.css}. */
     public String resource(String name) {
-        return installation.contextPath() + ViewContext.RESOURCES + name;
+        String version = installation.resourceVersion(name);
+        return installation.contextPath()
+                + ViewContext.RESOURCES
+                + name
+                + (version.isEmpty() ? "" : "?v=" + version);
     }
 
     /** What was entered in the dialog of a component or a page. */

@@ -51,6 +51,7 @@ import vn.communeportal.webapp.rendering.LightModules;
 import vn.communeportal.webapp.rendering.PageCache;
 import vn.communeportal.webapp.rendering.PageRenderer;
 import vn.communeportal.webapp.rendering.PortalServlet;
+import vn.communeportal.webapp.rendering.ReadyFiles;
 import vn.communeportal.webapp.rendering.ResourceServlet;
 import vn.communeportal.webapp.storage.JackrabbitRepositories;
 import vn.communeportal.webapp.storage.WorkspacePublishing;
@@ -74,6 +75,7 @@ public final class PortalComponents {
     private final Accounts accounts;
     private final StoredInbox inbox;
     private final Publishing publishing;
+    private final LightModules modules;
     private final RunningInstallation installation;
     private final Publications publications;
     private final PublishedItems published;
@@ -97,7 +99,9 @@ public final class PortalComponents {
         accounts = new Accounts(repositories);
         inbox = new StoredInbox(repositories, accounts, clock);
         publishing = new WorkspacePublishing(repositories);
-        installation = new RunningInstallation(clock.instant(), folder);
+        modules = new LightModules(overridingResources());
+        installation =
+                new RunningInstallation(clock.instant(), folder, new ReadyFiles(modules)::version);
         published = new PublishedItems(repositories, clock);
         search = new PortalSearch(repositories, installation, clock);
         publications = new Publications(repositories, publishing);
@@ -207,7 +211,6 @@ public final class PortalComponents {
     }
 
     private void mountPortal(WebServer server, PageCache cache) {
-        LightModules modules = new LightModules(overridingResources());
         PageRenderer renderer =
                 new PageRenderer(repositories, installation, items, search, modules);
         mountBoard(server, renderer);

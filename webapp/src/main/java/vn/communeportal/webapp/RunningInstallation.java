@@ -6,17 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import vn.communeportal.host.Installation;
 
 /** This process: both sides in one, at the root of its address. */
 final class RunningInstallation implements Installation {
 
     private final Instant startedAt;
+    private final UnaryOperator<String> resourceVersions;
     private final Path folder;
 
-    RunningInstallation(Instant startedAt, Path folder) {
+    RunningInstallation(Instant startedAt, Path folder, UnaryOperator<String> resourceVersions) {
         this.startedAt = startedAt;
         this.folder = folder;
+        this.resourceVersions = resourceVersions;
+    }
+
+    @Override
+    public String resourceVersion(String name) {
+        return resourceVersions.apply(name);
     }
 
     @Override

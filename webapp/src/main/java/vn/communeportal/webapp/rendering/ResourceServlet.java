@@ -1,7 +1,6 @@
 package vn.communeportal.webapp.rendering;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import javax.servlet.http.HttpServlet;
@@ -32,9 +31,11 @@ public final class ResourceServlet extends HttpServlet {
                     "txt", "text/plain;charset=UTF-8");
 
     private final transient LightModules modules;
+    private final transient ReadyFiles files;
 
     public ResourceServlet(LightModules modules) {
         this.modules = modules;
+        files = new ReadyFiles(modules);
     }
 
     @Override
@@ -50,23 +51,14 @@ public final class ResourceServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] bytes;
-        try (InputStream in = resource.get().open()) {
-            bytes = in.readAllBytes();
-        }
-        String tag =
-                "\"" + Long.toHexString(resource.get().lastModified()) + "-" + bytes.length + "\"";
-        response.setHeader("ETag", tag);
+        ReadyFiles.Known file = files.ready(resource.get());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 "Cache-Control",
-                extension.equals("woff2") ? "public, max-age=2592000" : "public, max-age=300");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
+                file.version().equals(request.getParameter("v"))
+                        ? "public, max-age=31536000, immutable"
+                        : "public, max-age=300");
         response.setContentType(TYPES.get(extension));
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        PageAnswer.send(file.page(), !extension.equals("woff2"), request, response);
     }
 }
