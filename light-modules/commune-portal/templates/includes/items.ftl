@@ -1,4 +1,5 @@
 [#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/picture.ftl" as pictures]
 [#-- Items in lists. level: of their headings. --]
 
 [#-- Marks what is not in the page's language; of: a language, empty for the page's own. --]
@@ -12,7 +13,7 @@
 [#macro card item level=3 big=false section=true]
 <article class="card[#if big] card-big[/#if][#if !item.image??] card-plain[/#if]">
 [#if item.image??]
-<img class="card-image" src="${item.image.src}" alt="${item.image.alt}"[@lang item.lang /][#if !big] loading="lazy"[/#if]>
+[@pictures.picture image=item.image class="card-image" lang=item.lang lazy=!big sizes=big?then("(min-width: 60rem) 38rem, 94vw", "(min-width: 60rem) 20rem, 94vw") /]
 [/#if]
 <div class="card-text">
 <h${level}[@lang item.lang /]><a href="${item.href}">${item.title}</a></h${level}>
@@ -31,7 +32,7 @@
 <li>
 <article class="news-item">
 [#if item.image??]
-<img class="news-image" src="${item.image.src}" alt="${item.image.alt}"[@lang item.lang /] loading="lazy">
+[@pictures.picture image=item.image class="news-image" lang=item.lang sizes="11rem" /]
 [/#if]
 <div>
 <h${level}[@lang item.lang /]><a href="${item.href}">${item.title}</a></h${level}>
@@ -66,7 +67,7 @@
 <li>
 <article class="news-item">
 [#if item.image??]
-<img class="news-image" src="${item.image.src}" alt="${item.image.alt}"[@lang item.lang /] loading="lazy">
+[@pictures.picture image=item.image class="news-image" lang=item.lang sizes="11rem" /]
 [/#if]
 <div>
 <h${level}[@lang item.lang /]><a href="${item.href}">${item.title}</a></h${level}>
@@ -98,7 +99,7 @@ ${field.html?no_esc}
 <div class="gallery"[@lang field.lang /]>
 [#list field.images as image]
 <figure>
-<a href="${image.src}"><img src="${image.src}" alt="${image.alt}" loading="lazy"></a>
+<a href="${image.src}">[@pictures.picture image=image sizes="(min-width: 40rem) 20rem, 94vw" /]</a>
 [#if image.caption?has_content]
 <figcaption>${image.caption}</figcaption>
 [/#if]

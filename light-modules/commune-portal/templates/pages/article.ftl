@@ -1,6 +1,7 @@
 [#ftl output_format="HTML"]
 [#import "/commune-portal/templates/includes/layout.ftl" as layout]
 [#import "/commune-portal/templates/includes/items.ftl" as items]
+[#import "/commune-portal/templates/includes/picture.ftl" as pictures]
 [#assign view = portalfn.item(content.@path, (state.selector)!"")]
 [@layout.page view=view]
 [#if view.item??]
@@ -16,7 +17,7 @@
 [/#if]
 [#if item.image??]
 <figure class="lead-image"[@items.lang item.lang /]>
-<img src="${item.image.src}" alt="${item.image.alt}">
+[@pictures.picture image=item.image lazy=false sizes="(min-width: 46rem) 44rem, 94vw" /]
 [#if item.image.caption?has_content]
 <figcaption>${item.image.caption}</figcaption>
 [/#if]
@@ -29,7 +30,7 @@ ${item.html("body")?no_esc}
 <div class="gallery"[@items.lang item.lang /]>
 [#items as image]
 <figure>
-<a href="${image.src}"><img src="${image.src}" alt="${image.alt}" loading="lazy"></a>
+<a href="${image.src}">[@pictures.picture image=image sizes="(min-width: 40rem) 20rem, 94vw" /]</a>
 [#if image.caption?has_content]
 <figcaption>${image.caption}</figcaption>
 [/#if]

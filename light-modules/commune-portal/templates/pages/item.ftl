@@ -2,6 +2,7 @@
 [#import "/commune-portal/templates/includes/layout.ftl" as layout]
 [#import "/commune-portal/templates/includes/items.ftl" as items]
 [#import "/commune-portal/templates/includes/information.ftl" as information]
+[#import "/commune-portal/templates/includes/picture.ftl" as pictures]
 [#assign view = portalfn.item(content.@path, (state.selector)!"")]
 [@layout.page view=view]
 [#if view.item??]
@@ -19,7 +20,7 @@
 [/#if]
 [#if item.hasMainImage() && item.image??]
 <figure class="lead-image"[@items.lang item.lang /]>
-<img src="${item.image.src}" alt="${item.image.alt}">
+[@pictures.picture image=item.image lazy=false sizes="(min-width: 46rem) 44rem, 94vw" /]
 [#if item.image.caption?has_content]
 <figcaption>${item.image.caption}</figcaption>
 [/#if]

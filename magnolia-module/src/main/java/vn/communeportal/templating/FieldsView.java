@@ -189,7 +189,11 @@ public class FieldsView {
         String src = context.files().image(item, filePlace("file"), file);
         return src.isEmpty() || !FileServlet.isShownInPages(file.mediaType())
                 ? null
-                : new ImageView(src, content.text("alt"), content.text("caption"));
+                : new ImageView(
+                        src,
+                        content.text("alt"),
+                        content.text("caption"),
+                        context.files().picture(item, filePlace("file"), file).orElse(null));
     }
 
     private List<String> filePlace(String name) {

@@ -18,12 +18,16 @@ import vn.communeportal.content.Communes;
 import vn.communeportal.content.FileContent;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.media.Pictures;
 
 /**
  * Serves the files of visible items and the commune's crest at {@code /<commune>/tep/…}, and
  * nothing else: what is not visible, not published, or asked for by another name is not found.
  * Images and PDF are shown by the browser, everything else is saved. A single range of bytes may be
  * asked for.
+ *
+ * <p>Pictures are sent in the form that is asked for, see {@link Pictures}; asked for without a
+ * form, they are sent without what cameras write beside them.
  *
  * <p>Browsers keep files but ask each time whether they still stand, so that a withdrawn item's
  * files are gone at once.
@@ -41,9 +45,11 @@ public final class FileServlet extends HttpServlet {
 
     private final transient PublicItems items;
     private final transient Repositories repositories;
+    private final transient Pictures pictures;
 
     @Inject
-    public FileServlet(PublicItems items, Repositories repositories) {
+    public FileServlet(PublicItems items, Repositories repositories, Pictures pictures) {
+        this.pictures = pictures;
         this.items = items;
         this.repositories = repositories;
     }
@@ -138,7 +144,7 @@ public final class FileServlet extends HttpServlet {
         }
     }
 
-    private static void serve(
+    private void serve(
             FileContent file,
             Node resource,
             HttpServletRequest request,
@@ -148,10 +154,34 @@ public final class FileServlet extends HttpServlet {
                 resource.hasProperty("jcr:lastModified")
                         ? resource.getProperty("jcr:lastModified").getDate().getTimeInMillis()
                         : 0;
-        String tag = "\"" + resource.getIdentifier() + "-" + modified + "-" + file.size() + "\"";
+        String version = modified + "-" + file.size();
+        int width = width(request);
+        String mediaType =
+                width > 0 && PictureLinks.WEBP.equals(request.getParameter(PictureLinks.FORMAT))
+                        ? "image/webp"
+                        : file.mediaType();
+        String tag =
+                "\""
+                        + resource.getIdentifier()
+                        + "-"
+                        + version
+                        + (width > 0 ? "-" + width + mediaType.substring(6) : "")
+                        + "\"";
         headers(file, tag, response);
+        response.setDateHeader("Last-Modified", modified);
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        Optional<byte[]> form =
+                pictures.form(resource, version, file.mediaType(), width, mediaType);
+        if (form.isPresent()) {
+            response.setContentType(mediaType);
+            response.setContentLength(form.get().length);
+            response.setHeader("Accept-Ranges", "none");
+            if (!"HEAD".equals(request.getMethod())) {
+                response.getOutputStream().write(form.get());
+            }
             return;
         }
         String ifRange = request.getHeader("If-Range");
@@ -172,6 +202,12 @@ public final class FileServlet extends HttpServlet {
         if (!"HEAD".equals(request.getMethod())) {
             copy(resource.getProperty("jcr:data").getBinary(), range, response);
         }
+    }
+
+    /** The width that a picture is asked for; 0 if none, or none that there is. */
+    private static int width(HttpServletRequest request) {
+        String width = request.getParameter(PictureLinks.WIDTH);
+        return width != null && width.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(width) : 0;
     }
 
     private static void headers(FileContent file, String tag, HttpServletResponse response) {

@@ -6,8 +6,13 @@ public final class ImageView {
     private final String src;
     private final String alt;
     private final String caption;
+    private final PictureLinks links;
 
-    ImageView(String src, String alt, String caption) {
+    /**
+     * @param links null if it is offered as it is only
+     */
+    ImageView(String src, String alt, String caption, PictureLinks links) {
+        this.links = links;
         this.src = src;
         this.alt = alt;
         this.caption = caption;
@@ -24,5 +29,25 @@ public final class ImageView {
     /** May be empty. */
     public String getCaption() {
         return caption;
+    }
+
+    /** In pixels; 0 if it is not known. */
+    public int getWidth() {
+        return links == null ? 0 : links.width();
+    }
+
+    /** In pixels; 0 if it is not known. */
+    public int getHeight() {
+        return links == null ? 0 : links.height();
+    }
+
+    /** For {@code srcset}; may be empty. */
+    public String getSet() {
+        return links == null ? "" : links.set();
+    }
+
+    /** For the {@code srcset} of a source in WebP; may be empty. */
+    public String getWebpSet() {
+        return links == null ? "" : links.webpSet();
     }
 }

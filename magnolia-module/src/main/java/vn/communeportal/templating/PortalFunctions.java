@@ -10,6 +10,7 @@ import vn.communeportal.content.Item;
 import vn.communeportal.content.Section;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.media.Pictures;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.text.Messages;
 
@@ -31,6 +32,7 @@ public final class PortalFunctions {
     private final Repositories repositories;
     private final Installation installation;
     private final PortalSearch search;
+    private final Pictures pictures;
     private final PageRequest request;
 
     @Inject
@@ -39,11 +41,13 @@ public final class PortalFunctions {
             Repositories repositories,
             Installation installation,
             PortalSearch search,
+            Pictures pictures,
             PageRequest request) {
         this.items = items;
         this.repositories = repositories;
         this.installation = installation;
         this.search = search;
+        this.pictures = pictures;
         this.request = request;
     }
 
@@ -273,7 +277,7 @@ public final class PortalFunctions {
         FileLinks files =
                 request.previewed().isPresent()
                         ? EmbeddedFiles.ofBoards(repositories)
-                        : new PublicFileLinks(installation.contextPath());
+                        : new PublicFileLinks(installation.contextPath(), pictures);
         return new ViewContext(
                 commune, items, files, installation.contextPath(), items.today(), locale());
     }

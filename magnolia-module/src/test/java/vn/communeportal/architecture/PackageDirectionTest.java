@@ -49,6 +49,7 @@ class PackageDirectionTest {
         KNOWS.put("host", Set.of("text"));
         KNOWS.put("content", Set.of("text", "regulation", "host"));
         KNOWS.put("published", Set.of("text", "regulation", "host", "content"));
+        KNOWS.put("media", Set.of("text", "host", "content"));
         KNOWS.put("editorial", Set.of("text", "regulation", "host", "content"));
         KNOWS.put("engagement", Set.of("text", "regulation", "host", "content", "editorial"));
         KNOWS.put("search", Set.of("text", "regulation", "host", "content"));

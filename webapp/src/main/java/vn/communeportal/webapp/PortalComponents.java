@@ -26,6 +26,7 @@ import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
+import vn.communeportal.media.Pictures;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
 import vn.communeportal.search.feed.PortalSearch;
@@ -211,8 +212,9 @@ public final class PortalComponents {
     }
 
     private void mountPortal(WebServer server, PageCache cache) {
+        Pictures pictures = new Pictures(repositories, installation);
         PageRenderer renderer =
-                new PageRenderer(repositories, installation, items, search, modules);
+                new PageRenderer(repositories, installation, items, search, pictures, modules);
         mountBoard(server, renderer);
         server.addServlet(
                 new PortalServlet(
@@ -220,7 +222,7 @@ public final class PortalComponents {
                         renderer,
                         cache,
                         accounts,
-                        new FileServlet(items, repositories),
+                        new FileServlet(items, repositories, pictures),
                         new MachineServlet(
                                 items,
                                 new SitemapEntries(items, repositories, clock),

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import vn.communeportal.content.FileContent;
+import vn.communeportal.media.Photo;
 
 /** Small pictures of pictures, made when a browser asks for them. */
 public final class Thumbnail {

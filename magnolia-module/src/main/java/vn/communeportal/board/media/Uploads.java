@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import vn.communeportal.content.FileContent;
 import vn.communeportal.content.FileFormat;
+import vn.communeportal.media.Photo;
 import vn.communeportal.text.Vietnamese;
 
 /** Makes a field's file of what arrived from a person's device. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.communeportal.content.FileContent;
+import vn.communeportal.media.Photo;
 
 class UploadsTest {
 

@@ -23,6 +23,7 @@ import vn.communeportal.content.Commune;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.media.Pictures;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.templating.PortalFunctions;
@@ -43,6 +44,7 @@ public final class PageRenderer implements PreviewRenderer {
     private final Installation installation;
     private final PublicItems items;
     private final PortalSearch search;
+    private final Pictures pictures;
     private final TemplateDefinitions definitions;
     private final Configuration configuration;
 
@@ -51,7 +53,9 @@ public final class PageRenderer implements PreviewRenderer {
             Installation installation,
             PublicItems items,
             PortalSearch search,
+            Pictures pictures,
             LightModules modules) {
+        this.pictures = pictures;
         this.repositories = repositories;
         this.installation = installation;
         this.items = items;
@@ -127,7 +131,7 @@ public final class PageRenderer implements PreviewRenderer {
         try {
             TemplateDefinition definition = definitions.named(template);
             PortalFunctions functions =
-                    new PortalFunctions(items, repositories, installation, search, rendering);
+                    new PortalFunctions(items, repositories, installation, search, pictures, rendering);
             StringWriter html = new StringWriter();
             new Run(definition, page, state, functions).start(html);
             return new RenderedPage(rendering.status(), html.toString());

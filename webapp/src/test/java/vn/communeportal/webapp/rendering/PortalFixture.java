@@ -43,6 +43,7 @@ import vn.communeportal.content.JcrTime;
 import vn.communeportal.content.Section;
 import vn.communeportal.content.Visibility;
 import vn.communeportal.host.Installation;
+import vn.communeportal.media.Pictures;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.FileServlet;
@@ -70,6 +71,7 @@ final class PortalFixture implements AutoCloseable {
     final PublishedItems published;
     final PublicItems items;
     final PortalSearch search;
+    final Pictures pictures = new Pictures(repository, installation());
     final PageRenderer renderer;
 
     /** At {@link #NOW}. */
@@ -82,7 +84,7 @@ final class PortalFixture implements AutoCloseable {
         items = new PublicItems(published, clock);
         search = new PortalSearch(repository, installation(), clock);
         renderer =
-                new PageRenderer(repository, installation(), items, search, new LightModules(null));
+                new PageRenderer(repository, installation(), items, search, pictures, new LightModules(null));
     }
 
     static Clock clock() {
@@ -128,7 +130,7 @@ final class PortalFixture implements AutoCloseable {
     }
 
     PortalFixture serve(int port, LightModules modules) throws LifecycleException {
-        PageRenderer pages = new PageRenderer(repository, installation(), items, search, modules);
+        PageRenderer pages = new PageRenderer(repository, installation(), items, search, pictures, modules);
         tomcat = new Tomcat();
         tomcat.setBaseDir("target/portal-fixture");
         tomcat.setSilent(true);
@@ -146,7 +148,7 @@ final class PortalFixture implements AutoCloseable {
                                 pages,
                                 new PageCache(published, clock(), 1 << 20),
                                 Anonymous.people(),
-                                new FileServlet(items, repository),
+                                new FileServlet(items, repository, pictures),
                                 new MachineServlet(
                                         items,
                                         new SitemapEntries(items, repository, clock()),

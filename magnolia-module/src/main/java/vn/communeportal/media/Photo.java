@@ -1,14 +1,20 @@
-package vn.communeportal.board.media;
+package vn.communeportal.media;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.iptc.IptcDirectory;
+import com.drew.metadata.jpeg.JpegCommentDirectory;
+import com.drew.metadata.xmp.XmpDirectory;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,11 +39,14 @@ public final class Photo {
     public static final int LARGEST_SIDE = 2000;
 
     private static final float JPEG_QUALITY = 0.85f;
+    private static final float WEBP_QUALITY = 0.78f;
+    private static final String WEBP = "image/webp";
+    private static final boolean WEBP_WORKS = webpWorks();
 
     private Photo() {}
 
     /** Whether pictures of this media type are read here; others keep their form. */
-    static boolean isReadable(String mediaType) {
+    public static boolean isReadable(String mediaType) {
         return mediaType.equals("image/jpeg") || mediaType.equals("image/png");
     }
 
@@ -47,27 +56,99 @@ public final class Photo {
      * @param largestSide of the result, in pixels
      * @throws IOException if it is not a picture that can be read
      */
-    static BufferedImage read(FileContent.Source source, int largestSide) throws IOException {
+    public static BufferedImage read(FileContent.Source source, int largestSide)
+            throws IOException {
         BufferedImage image = decode(source, largestSide);
         BufferedImage upright = turn(image, orientation(source));
         return scale(upright, largestSide);
     }
 
     /** Writes the picture and nothing else. */
-    static void write(BufferedImage image, String mediaType, OutputStream out) throws IOException {
+    public static void write(BufferedImage image, String mediaType, OutputStream out)
+            throws IOException {
         if (mediaType.equals("image/png")) {
             ImageIO.write(image, "png", out);
             return;
         }
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        boolean webp = mediaType.equals(WEBP);
+        ImageWriter writer = ImageIO.getImageWritersByMIMEType(webp ? WEBP : "image/jpeg").next();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(JPEG_QUALITY);
+            if (webp) {
+                parameters.setCompressionType("Lossy");
+            } else {
+                parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            }
+            parameters.setCompressionQuality(webp ? WEBP_QUALITY : JPEG_QUALITY);
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(opaque(image), null, null), parameters);
+            writer.write(null, new IIOImage(webp ? image : opaque(image), null, null), parameters);
         } finally {
             writer.dispose();
+        }
+    }
+
+    /**
+     * Whether this host writes pictures of this media type. WebP is one that Java does not know: it
+     * is written where a plug-in for ImageIO is on the class path and runs on the machine.
+     */
+    static boolean writes(String mediaType) {
+        return isReadable(mediaType) || (mediaType.equals(WEBP) && WEBP_WORKS);
+    }
+
+    /** Size of the picture when it is upright. */
+    static PictureSize size(FileContent.Source source) throws IOException {
+        boolean sideways = orientation(source) > 4;
+        try (InputStream in = source.open();
+                ImageInputStream stream = ImageIO.createImageInputStream(in)) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                throw new IOException("Not a picture in a known format");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(stream, true, true);
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                return sideways ? new PictureSize(height, width) : new PictureSize(width, height);
+            } catch (RuntimeException e) {
+                throw new IOException(e);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** Whether there is nothing but the picture in the file. */
+    static boolean isClean(FileContent.Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            for (Directory directory : ImageMetadataReader.readMetadata(in).getDirectories()) {
+                if (directory instanceof ExifDirectoryBase
+                        || directory instanceof XmpDirectory
+                        || directory instanceof IptcDirectory
+                        || directory instanceof JpegCommentDirectory
+                        || directory.getName().startsWith("PNG-tEXt")
+                        || directory.getName().startsWith("PNG-iTXt")
+                        || directory.getName().startsWith("PNG-zTXt")) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (ImageProcessingException e) {
+            return false;
+        }
+    }
+
+    private static boolean webpWorks() {
+        try {
+            write(
+                    new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB),
+                    WEBP,
+                    new ByteArrayOutputStream());
+            return true;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // No encoder, or none for this machine: pages do without.
+            return false;
         }
     }
 
