@@ -111,7 +111,7 @@ public final class Pictures {
      */
     public Optional<byte[]> form(
             Node resource, String version, String sourceType, int width, String mediaType)
-            throws IOException, RepositoryException {
+            throws RepositoryException {
         if (!Photo.isReadable(sourceType) || !Photo.writes(mediaType)) {
             return Optional.empty();
         }
@@ -125,9 +125,13 @@ public final class Pictures {
                         + mediaType.substring(mediaType.indexOf('/') + 1);
         Optional<byte[]> kept = disk.read(name);
         if (kept.isEmpty()) {
-            byte[] made = make(resource, sourceType, width, mediaType);
-            disk.write(name, made);
-            kept = Optional.of(made);
+            try {
+                byte[] made = make(resource, sourceType, width, mediaType);
+                disk.write(name, made);
+                kept = Optional.of(made);
+            } catch (IOException e) {
+                log.debug("Picture {} cannot be read", name, e);
+            }
         }
         return kept.filter(bytes -> bytes.length > 0);
     }

@@ -175,6 +175,7 @@ public final class PortalComponents {
 
     Jobs jobs() {
         return new Jobs(
+                published::warmUp,
                 regulation::announce,
                 publications::retryPending,
                 communePublications::retryPending,

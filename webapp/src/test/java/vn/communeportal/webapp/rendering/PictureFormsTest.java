@@ -70,8 +70,7 @@ class PictureFormsTest {
             String[] form = candidate.split(" ");
             BufferedImage sent = image(form[0]);
             assertThat(sent.getWidth() + "w").isEqualTo(form[1]);
-            assertThat((double) sent.getWidth() / sent.getHeight())
-                    .isBetween(1.49, 1.51);
+            assertThat((double) sent.getWidth() / sent.getHeight()).isBetween(1.49, 1.51);
         }
     }
 
