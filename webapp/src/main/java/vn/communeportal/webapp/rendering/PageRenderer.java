@@ -131,7 +131,8 @@ public final class PageRenderer implements PreviewRenderer {
         try {
             TemplateDefinition definition = definitions.named(template);
             PortalFunctions functions =
-                    new PortalFunctions(items, repositories, installation, search, pictures, rendering);
+                    new PortalFunctions(
+                            items, repositories, installation, search, pictures, rendering);
             StringWriter html = new StringWriter();
             new Run(definition, page, state, functions).start(html);
             return new RenderedPage(rendering.status(), html.toString());

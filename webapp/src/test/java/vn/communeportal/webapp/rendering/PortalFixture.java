@@ -84,7 +84,13 @@ final class PortalFixture implements AutoCloseable {
         items = new PublicItems(published, clock);
         search = new PortalSearch(repository, installation(), clock);
         renderer =
-                new PageRenderer(repository, installation(), items, search, pictures, new LightModules(null));
+                new PageRenderer(
+                        repository,
+                        installation(),
+                        items,
+                        search,
+                        pictures,
+                        new LightModules(null));
     }
 
     static Clock clock() {
@@ -130,7 +136,8 @@ final class PortalFixture implements AutoCloseable {
     }
 
     PortalFixture serve(int port, LightModules modules) throws LifecycleException {
-        PageRenderer pages = new PageRenderer(repository, installation(), items, search, pictures, modules);
+        PageRenderer pages =
+                new PageRenderer(repository, installation(), items, search, pictures, modules);
         tomcat = new Tomcat();
         tomcat.setBaseDir("target/portal-fixture");
         tomcat.setSilent(true);
