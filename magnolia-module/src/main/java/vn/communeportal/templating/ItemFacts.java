@@ -66,6 +66,9 @@ final class ItemFacts {
         if (item instanceof ProcedureView) {
             return List.of(ServiceData.of((ProcedureView) item, subject, publisher));
         }
+        if (item instanceof ScheduleView && ((ScheduleView) item).getKind().equals("event")) {
+            return List.of(EventData.of((ScheduleView) item, subject, publisher));
+        }
         return item.getTypeName().equals("article")
                 ? List.of(ArticleData.of(item, subject, publisher))
                 : List.of();

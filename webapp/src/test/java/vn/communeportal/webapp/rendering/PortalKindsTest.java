@@ -1,0 +1,206 @@
+package vn.communeportal.webapp.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+
+/** Pages of special kinds of information, and what a reader can do with every item. */
+class PortalKindsTest {
+
+    private static final String HOME = "/" + FullCommune.ID;
+    private static final String SITE = "https://nguyenluongbang.haiphong.gov.vn";
+
+    private static PortalFixture portal;
+    private static Commune commune;
+
+    @BeforeAll
+    static void open() throws Exception {
+        portal = new PortalFixture();
+        FullCommune.fill(portal);
+        commune = portal.items.commune(FullCommune.ID).orElseThrow();
+        portal.serve();
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    @Test
+    void theOrganisationIsANestedList() throws Exception {
+        Document page = portal.page(HOME + "/to-chuc-bo-may");
+        Element top = page.selectFirst("main .chart > li");
+
+        assertThat(top.selectFirst(".chart-unit > a").text()).isEqualTo("Ủy ban nhân dân xã");
+        assertThat(top.selectFirst(".chart-unit").text()).contains("Chủ tịch: Trần Văn Mẫu");
+        assertThat(top.select("> .chart > li > .chart-unit > a").eachText())
+                .containsExactly(
+                        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
+                        "Phòng Kinh tế",
+                        "Phòng Văn hóa – Xã hội",
+                        "Trung tâm Phục vụ hành chính công");
+        assertThat(top.select("> .chart > li > .chart > li a").eachText())
+                .containsExactly("Bộ phận tiếp nhận và trả kết quả");
+    }
+
+    @Test
+    void anOfficialHasTheFiveContactFields() throws Exception {
+        Document page = portal.page(HOME + "/lanh-dao");
+
+        assertThat(page.select(".person h2").eachText()).startsWith("Trần Văn Mẫu", "Lê Thị Ví Dụ");
+        Element first = page.selectFirst(".person");
+        assertThat(first.text())
+                .contains("Chủ tịch", "Ủy ban nhân dân xã", "0220 000 0011", "Người phát ngôn");
+        assertThat(first.select("a[href^=mailto]").attr("href"))
+                .isEqualTo("mailto:mau1@nguyenluongbang.example");
+        assertThat(first.select("a[href^=tel]").attr("href")).isEqualTo("tel:02200000011");
+    }
+
+    @Test
+    void theBoundaryIsDrawnAndSaidInWords() throws Exception {
+        Document page = portal.page(HOME + "/ban-do-dia-gioi");
+
+        assertThat(page.select("svg[role=img] title").text())
+                .isEqualTo("Bản đồ địa giới Xã Nguyễn Lương Bằng");
+        assertThat(page.select("svg path.map-area").attr("d")).matches("(M[0-9 L]+Z)+");
+        assertThat(page.select(".map figcaption").text()).contains("khoảng 22 km²");
+        assertThat(page.select("svg image, svg use")).isEmpty();
+    }
+
+    @Test
+    void recordingsPlayWithoutAnybodyElse() throws Exception {
+        Document page = portal.page(path(ContentTypes.MEDIA, "Mẫu media video"));
+
+        assertThat(page.select("video[controls] source").attr("src")).startsWith(HOME + "/tep/");
+        assertThat(page.select("video track[kind=captions]").attr("src"))
+                .startsWith(HOME + "/tep/");
+        assertThat(page.select("video[autoplay], iframe")).isEmpty();
+        Document audio = portal.page(path(ContentTypes.MEDIA, "Mẫu media audio"));
+        assertThat(audio.select("audio[controls]")).isNotEmpty();
+        assertThat(audio.select("main details").text()).contains("Bản chép lời");
+    }
+
+    @Test
+    void anEmptySectionSaysSoAndWhomToAsk() throws Exception {
+        for (String code : List.of("TT-01", "GT-03")) {
+            String slug = commune.section(code).orElseThrow().slug();
+            Document page = portal.page(HOME + "/" + slug);
+            assertThat(page.select(".empty-section").text()).startsWith("Chưa có thông tin;");
+            assertThat(page.select(".empty-section a").attr("href")).isEqualTo(HOME + "/lien-he");
+        }
+    }
+
+    @Test
+    void anItemCanBeKeptAsOneFile() throws Exception {
+        String path = path(ContentTypes.MEDIA, "Mẫu media album");
+        String saved = portal.page(path).select(".actions a[download]").attr("href");
+        HttpResponse<byte[]> answer = portal.get(saved);
+        Document file = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
+
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"mau-media-album.html\"");
+        assertThat(file.select("h1").text()).isEqualTo("Mẫu media album");
+        assertThat(file.select("img").eachAttr("src"))
+                .isNotEmpty()
+                .allMatch(src -> src.startsWith("data:image/jpeg;base64,"));
+        assertThat(file.select("img").eachAttr("alt")).contains("Cánh đồng lúa của xã");
+        assertThat(file.select("script, link, iframe")).isEmpty();
+        assertThat(file.select("footer a").attr("href")).isEqualTo(SITE + path);
+    }
+
+    @Test
+    void whatIsNotPublicCannotBeKept() throws Exception {
+        String draft =
+                portal.put(
+                        FullCommune.ID,
+                        PortalFixture.ARTICLE,
+                        PortalFixture.article("Bản nháp"),
+                        PortalFixture.NOW,
+                        "draft",
+                        "");
+
+        assertThat(portal.status(HOME + "/luu/" + draft)).isEqualTo(404);
+        assertThat(portal.status("/khong-co/luu/" + draft)).isEqualTo(404);
+    }
+
+    @Test
+    void sharingLoadsNothingAndNamesTheItem() throws Exception {
+        String path = path(ContentTypes.MEDIA, "Mẫu media album");
+        Document page = portal.page(path);
+
+        assertThat(page.select(".actions a[href^=mailto]").attr("href"))
+                .isEqualTo(
+                        "mailto:?subject=M%E1%BA%ABu%20media%20album&body="
+                                + (SITE + path).replace(":", "%3A").replace("/", "%2F"));
+        assertThat(page.select(".actions a[href*=facebook]").attr("href"))
+                .startsWith("https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2F");
+        assertThat(page.select("script[src^=http], img[src^=http], iframe[src^=http]")).isEmpty();
+    }
+
+    @Test
+    void aCommuneShowsItsOwnCrest() throws Exception {
+        portal.repository.published(
+                Communes.WORKSPACE,
+                session -> {
+                    Communes.writeCrest(
+                            session, FullCommune.ID, PortalFixture.photo("Biểu trưng.jpg", 3));
+                    session.save();
+                    return null;
+                });
+
+        String crest = HOME + "/tep/bieu-trung/bieu-trung.jpg";
+        assertThat(portal.status(crest)).isEqualTo(200);
+        assertThat(portal.status(HOME + "/tep/bieu-trung/khac.jpg")).isEqualTo(404);
+    }
+
+    @Test
+    void anEventIsOneForMachines() throws Exception {
+        ContentType type = ContentTypes.shipped().named(ContentTypes.SCHEDULE);
+        String id =
+                portal.publish(
+                        FullCommune.ID,
+                        type,
+                        Content.empty()
+                                .with("kind", "event")
+                                .with("title", "Lễ hội đền")
+                                .with("section", "TT-05")
+                                .with("place", "Sân đền")
+                                .with("periodFrom", PortalFixture.TODAY)
+                                .with("periodTo", PortalFixture.TODAY.plusDays(2))
+                                .with("language", "vi"),
+                        PortalFixture.NOW);
+
+        String data =
+                portal.page(portal.path(commune, type, id))
+                        .selectFirst("script[type=application/ld+json]")
+                        .data();
+
+        assertThat(data).contains("\"@type\":\"Event\"", "\"startDate\":\"2025-08-20\"", "Sân đền");
+    }
+
+    private static String path(String typeName, String title) {
+        ContentType type = ContentTypes.shipped().named(typeName);
+        return portal
+                .items
+                .list(type, portal.items.query(commune, type).page(1, 100))
+                .items()
+                .stream()
+                .filter(item -> item.title().equals(title))
+                .map(item -> portal.path(commune, type, item.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
