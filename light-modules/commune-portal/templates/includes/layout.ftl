@@ -90,9 +90,6 @@
 <div>
 <p class="footer-name">${commune.fullName}</p>
 [@contact commune=commune /]
-[#if commune.footerNote?has_content]
-<p class="footer-note"[@items.lang commune.langOf("footerNote") /]>${commune.footerNote}</p>
-[/#if]
 </div>
 <nav aria-label="${portalfn.text("portal.footer.menu")}">
 <ul>

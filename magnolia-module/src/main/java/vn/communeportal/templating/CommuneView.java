@@ -74,11 +74,6 @@ public final class CommuneView {
         return text("responsible");
     }
 
-    /** What else stands at the foot of every page, as the licence of an information portal. */
-    public String getFooterNote() {
-        return text("footerNote");
-    }
-
     /** Says on every page that what it shows is made up; empty on a real portal. */
     public String getSampleNotice() {
         return text("sampleNotice");
