@@ -5,15 +5,13 @@
 <div class="band-inner">
 <h2>${component.heading(portalfn.text("portal.sections"))}</h2>
 <div class="section-grid">
-[#list portalfn.sections(content.@path, component.number("count", 3)) as section]
+[#list portalfn.sections(content.@path, component.number("count", 3))?filter(section -> section.items?has_content) as section]
 <section class="section-card">
 <h3><a href="${section.href}"[@items.lang section.lang /]>${section.name}</a></h3>
-[#if section.items?has_content]
 [@items.titles items=section.items /]
-[#else]
-<p class="empty">${portalfn.text("portal.list.empty")}</p>
-[/#if]
 </section>
+[#else]
+<p class="empty">${portalfn.text("portal.unknown")}</p>
 [/#list]
 </div>
 </div>

@@ -131,7 +131,18 @@ class AccessibilityBrowserTest {
         if (!Browser.fits(page)) {
             findings.add(path + " is wider than " + width);
         }
+        for (Object cut : (List<?>) page.evaluate(CUT)) {
+            findings.add(path + " cuts on " + width + ": " + cut);
+        }
     }
+
+    /** What can be pressed or filled in lies wholly in the window, or where one can scroll. */
+    private static final String CUT =
+            "() => [...document.querySelectorAll('a, button, input, summary')].filter(e => {"
+                    + " const box = e.getBoundingClientRect(); return e.checkVisibility()"
+                    + " && box.width > 1 && !e.closest('.table-scroll, .prose table')"
+                    + " && (box.left < 0 || box.right > document.documentElement.clientWidth + 1)"
+                    + " }).map(e => e.outerHTML.substring(0, 120))";
 
     @ParameterizedTest
     @ValueSource(strings = {"/hoa-phong", "/hoa-phong/van-ban", "/nguyen-luong-bang/en"})
