@@ -124,13 +124,15 @@ class PublicSideSuite {
     }
 
     /**
-     * The page, with the same identifier for all items: those of samples are made at installation.
+     * The page, with the same identifier for all items: those of samples are made at installation;
+     * and without WebP, which Magnolia has no encoder for.
      */
     private static String html(URI uri) throws IOException, InterruptedException {
         return CLIENT.send(
                         HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
                 .body()
                 .strip()
+                .replaceAll("<picture><source[^>]*>|</picture>", "")
                 .replaceAll("/tep/[0-9a-f-]{36}/", "/tep/ID/");
     }
 }
