@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.search.SearchQuery;
+import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.webapp.testing.ItemWriter;
 import vn.communeportal.webapp.testing.TestPortal;
 
@@ -40,12 +43,25 @@ class KilledProcessTest {
             assertThat(saved).hasSizeGreaterThanOrEqualTo(KILLS * ITEMS_BEFORE_A_KILL);
             assertThat(server.components().repositories().editing(ARTICLE.workspace(), this::found))
                     .containsAll(saved);
-            assertThat(
-                            server.components()
-                                    .repositories()
-                                    .published(ARTICLE.workspace(), this::found))
-                    .containsAll(saved);
+            Set<String> published =
+                    server.components().repositories().published(ARTICLE.workspace(), this::found);
+            assertThat(published).containsAll(saved);
+            assertIndexed(server, published.size());
         }
+    }
+
+    /**
+     * The index compares itself with the repository after the start: nothing missed, nothing twice.
+     */
+    private static void assertIndexed(PortalServer server, long items) {
+        PortalSearch search = server.components().search();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (search.search(SearchQuery.in("hoa-phong")).total() != items
+                && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(search.search(SearchQuery.in("hoa-phong")).total()).isEqualTo(items);
+        assertThat(search.size()).isEqualTo(items);
     }
 
     private static List<String> writeAndKill(Path data) throws IOException, InterruptedException {

@@ -7,7 +7,9 @@ import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
+import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Items;
+import vn.communeportal.content.Visibility;
 import vn.communeportal.webapp.PortalComponents;
 import vn.communeportal.webapp.PortalServer;
 
@@ -36,6 +38,7 @@ public final class ItemWriter {
                                                         "hoa-phong",
                                                         Content.empty().with("title", "Tin"),
                                                         Instant.now());
+                                        node.setProperty(ItemNodes.STATE, Visibility.PUBLISHED);
                                         session.save();
                                         return Items.read(ARTICLE, node);
                                     });
