@@ -1,6 +1,5 @@
 package vn.communeportal.templating;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class Boundary {
             List<double[][]> rings = new ArrayList<>();
             collect(JSON.readTree(geoJson), rings);
             return rings.isEmpty() ? Optional.empty() : Optional.of(new Boundary(rings));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

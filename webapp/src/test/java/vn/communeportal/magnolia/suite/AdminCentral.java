@@ -52,22 +52,8 @@ final class AdminCentral {
     AdminCentral openBoard(String place) {
         open("app:" + BOARD + ":main;" + place);
         page.locator(".cp-stage").first().waitFor();
-        settle();
-        return this;
-    }
-
-    /** Waits until the app has slid into its place. */
-    private void settle() {
         answerQuestions();
-        page.waitForFunction(
-                "() => {"
-                        + " const top = document.querySelector('.cp-shell').getBoundingClientRect().top;"
-                        + " const still = top === window.cpTop && top < 200;"
-                        + " window.cpTop = top;"
-                        + " return still;"
-                        + "}",
-                null,
-                new Page.WaitForFunctionOptions().setPollingInterval(500));
+        return this;
     }
 
     /** Answers Magnolia's question about usage statistics, which everybody gets once. */

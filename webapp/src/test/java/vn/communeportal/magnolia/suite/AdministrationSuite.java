@@ -32,7 +32,7 @@ class AdministrationSuite {
         RestCalls author = new RestCalls(magnolia, Magnolia.AUTHOR);
         author.enable(CATALOGUE, IMPORT);
         Map<String, String> parameters =
-                Map.of("folder", FILES.toRealPath().toString(), "commune", Magnolia.OTHER_COMMUNE);
+                Map.of("folder", FILES.toRealPath().toString(), "commune", Magnolia.COMMUNE);
         Set<String> before = procedures();
         Magnolia.await(Duration.ofSeconds(60), () -> succeeds(author, parameters));
         Set<String> imported = procedures();
@@ -61,9 +61,7 @@ class AdministrationSuite {
     /** Path, code and state of each. */
     private Set<String> procedures() throws Exception {
         Set<String> found = new TreeSet<>();
-        collect(
-                magnolia.node(Magnolia.AUTHOR, "procedures", "/" + Magnolia.OTHER_COMMUNE, 4),
-                found);
+        collect(magnolia.node(Magnolia.AUTHOR, "procedures", "/" + Magnolia.COMMUNE, 4), found);
         return found;
     }
 

@@ -123,6 +123,7 @@ final class HostReferences implements AutoCloseable {
         // Methods of a signature-polymorphic class take whatever they are given.
         return members.names().contains(member)
                 || owner.equals("java/lang/invoke/MethodHandle")
+                || owner.equals("java/lang/invoke/VarHandle")
                 || declares(members.superName(), member, seen)
                 || members.interfaces().stream().anyMatch(name -> declares(name, member, seen));
     }

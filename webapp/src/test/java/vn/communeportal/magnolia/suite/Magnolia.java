@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * The running author and public instance with two sample communes, as the suite's tests ask them.
@@ -108,8 +109,17 @@ final class Magnolia implements AutoCloseable {
         }
     }
 
+    /** Lines of errors; a browser that goes away while it is sent something is none. */
     static List<String> errors(String console) {
-        return console.lines().filter(line -> line.contains(" ERROR ")).toList();
+        List<String> lines = console.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains(" ERROR "))
+                .filter(
+                        i ->
+                                i + 1 == lines.size()
+                                        || !lines.get(i + 1).contains("ClientAbortException"))
+                .mapToObj(lines::get)
+                .toList();
     }
 
     /**
