@@ -30,8 +30,9 @@
 
 [#-- Officials with the five contact fields of Decree 42/2022, article 4.1.e. --]
 [#macro officials people level=2]
+[#list people]
 <ul class="people">
-[#list people as person]
+[#items as person]
 <li class="person">
 [#if person.image??]
 <img class="person-photo" src="${person.image.src}" alt="${person.image.alt}"[@items.lang person.lang /] loading="lazy" width="96" height="120">
@@ -43,8 +44,9 @@
 [#if person.informationContact]<span class="tag tag-good">${person.label("informationContact")}</span>[/#if]
 </div>
 </li>
-[/#list]
+[/#items]
 </ul>
+[/#list]
 [/#macro]
 
 [#macro contactFields person]

@@ -33,13 +33,17 @@
 [@items.pages paging=view.paging /]
 [#elseif kind == "link"]
 [#assign standing = portalfn.information(content.@path)]
+[#if view.fulfils("LH-03")]
+[@information.officials people=standing.spokespeople /]
 [#if standing.channels?has_content]
 <section class="found">
 <h2>${portalfn.text("portal.channels")}</h2>
 [@information.channels list=standing.channels /]
 </section>
 [/#if]
+[#else]
 [@information.websites groups=standing.websites /]
+[/#if]
 [#else]
 <p class="count">${portalfn.text((view.items[0].typeName == "article")?then("portal.list.total", "portal.list.items"), view.paging.total)}[#if (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
 [@items.list items=view.items /]

@@ -104,6 +104,28 @@ class PortalKindsTest {
     }
 
     @Test
+    void theContactPageNamesTheOfficialChannels() throws Exception {
+        portal.publish(
+                FullCommune.ID,
+                ContentTypes.shipped().named(ContentTypes.LINK),
+                Content.empty()
+                        .with("kind", "channel")
+                        .with("title", "Trang Facebook của xã")
+                        .with("section", "LK")
+                        .with("platform", "facebook")
+                        .with("url", "https://www.facebook.com/xa.mau")
+                        .with("language", "vi"),
+                PortalFixture.NOW);
+
+        Document page = portal.page(HOME + "/lien-he");
+
+        assertThat(page.select(".channels .channel-name").eachText())
+                .containsExactly("Trang Facebook của xã");
+        assertThat(page.select(".channels a").attr("href"))
+                .isEqualTo("https://www.facebook.com/xa.mau");
+    }
+
+    @Test
     void anItemCanBeKeptAsOneFile() throws Exception {
         String path = path(ContentTypes.MEDIA, "Mẫu media album");
         String saved = portal.page(path).select(".actions a[download]").attr("href");
