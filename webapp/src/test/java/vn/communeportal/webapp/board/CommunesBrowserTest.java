@@ -117,6 +117,7 @@ class CommunesBrowserTest {
         page.locator(".cp-f-domain").fill("nguyenluongbang.haiphong.gov.vn");
         button(page, "Tạo cổng").click();
         page.locator(".cp-settings").waitFor();
+        page.locator(".v-window").waitFor(BoardPage.hidden());
         assertThat(page.url()).endsWith("#!" + ID + "/settings");
     }
 
