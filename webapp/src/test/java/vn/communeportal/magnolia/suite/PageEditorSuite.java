@@ -150,7 +150,7 @@ class PageEditorSuite {
             page.frameLocator(".v-window iframe").locator("body").fill(TEXT);
             AdminCentral.fill(dialog.locator("input[type=text]").first(), TEXT);
         } else if (field.equals("Code of the section")) {
-            AdminCentral.fill(dialog.locator("input[type=text]").nth(1), "TT-01");
+            AdminCentral.fill(dialog.locator("input[type=text]").nth(2), "TT-01");
         }
         save(administrator);
     }

@@ -133,6 +133,8 @@ class PublicSideSuite {
                 .body()
                 .strip()
                 .replaceAll("<picture><source[^>]*>|</picture>", "")
-                .replaceAll("/tep/[0-9a-f-]{36}/", "/tep/ID/");
+                .replaceAll("/tep/[0-9a-f-]{36}/", "/tep/ID/")
+                .replaceAll("/luu/[0-9a-f-]{36}", "/luu/ID")
+                .replace("%2FmagnoliaPublic%2F", "%2F");
     }
 }
