@@ -148,6 +148,7 @@ public final class CommuneFounding {
                     Boards.write(session, wanted.id(), List.of());
                     CommuneLog.append(
                             node,
+                            CommuneLog.revision(node),
                             login,
                             clock.instant(),
                             "created",

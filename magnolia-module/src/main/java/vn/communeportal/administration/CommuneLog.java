@@ -26,9 +26,14 @@ final class CommuneLog {
     }
 
     static void append(
-            Node commune, String login, Instant now, String kind, List<CommuneChange.Value> values)
+            Node commune,
+            long revision,
+            String login,
+            Instant now,
+            String kind,
+            List<CommuneChange.Value> values)
             throws RepositoryException {
-        Node entry = ChangeLog.append(commune, LOG, login, now);
+        Node entry = ChangeLog.append(commune, LOG, revision, login, now);
         entry.setProperty("kind", kind);
         for (int i = 0; i < values.size(); i++) {
             Node value = entry.addNode("value" + i, VALUE_TYPE);

@@ -14,6 +14,7 @@ import javax.jcr.ItemExistsException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.FileContent;
@@ -179,14 +180,17 @@ public final class CommuneRecords {
         boolean saved =
                 attempt(
                         session -> {
+                            Node node = Communes.writeProvince(session, Communes.province(session));
+                            ChangeLog.takeTurn(node);
                             Map<String, String> before = Communes.province(session);
                             Map<String, String> after = changedSettings(before, changed);
-                            Node node = Communes.writeProvince(session, after);
+                            Communes.writeProvince(session, after);
                             if (CommuneLog.revision(node) != revision) {
                                 return false;
                             }
                             CommuneLog.append(
                                     node,
+                                    revision,
                                     login,
                                     clock.instant(),
                                     "settings",
@@ -249,6 +253,7 @@ public final class CommuneRecords {
                 attempt(
                         session -> {
                             Node node = session.getNode("/" + id);
+                            ChangeLog.takeTurn(node);
                             if (CommuneLog.revision(node) != revision) {
                                 return false;
                             }
@@ -258,7 +263,7 @@ public final class CommuneRecords {
                                 session.refresh(false);
                                 return true;
                             }
-                            CommuneLog.append(node, login, clock.instant(), kind, values);
+                            CommuneLog.append(node, revision, login, clock.instant(), kind, values);
                             CommunePublications.mark(node);
                             session.save();
                             return true;
@@ -278,15 +283,22 @@ public final class CommuneRecords {
             saved =
                     attempt(
                             session -> {
+                                Node node = session.getNode("/" + id);
+                                ChangeLog.takeTurn(node);
+                                long revision = CommuneLog.revision(node);
                                 Commune before = Communes.find(session, id).orElseThrow();
                                 List<CommuneChange.Value> values = change.write(session, before);
                                 if (values.isEmpty()) {
                                     session.refresh(false);
                                     return true;
                                 }
-                                Node node = session.getNode("/" + id);
                                 CommuneLog.append(
-                                        node, Actor.SCHEDULER_LOGIN, clock.instant(), kind, values);
+                                        node,
+                                        revision,
+                                        Actor.SCHEDULER_LOGIN,
+                                        clock.instant(),
+                                        kind,
+                                        values);
                                 CommunePublications.mark(node);
                                 session.save();
                                 return true;

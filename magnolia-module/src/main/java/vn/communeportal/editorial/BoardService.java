@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
@@ -71,10 +72,11 @@ public final class BoardService {
             return repositories.editing(
                     Communes.WORKSPACE,
                     session -> {
+                        ChangeLog.takeTurn(session.getNode("/" + commune));
                         if (Boards.revision(session, commune) != revision) {
                             return false;
                         }
-                        Boards.change(session, commune, boards, login, clock.instant());
+                        Boards.change(session, commune, revision, boards, login, clock.instant());
                         session.save();
                         return true;
                     });

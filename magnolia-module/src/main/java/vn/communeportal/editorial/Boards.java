@@ -61,9 +61,15 @@ public final class Boards {
      * what was before.
      */
     static void change(
-            Session communes, String commune, List<Board> boards, String login, Instant now)
+            Session communes,
+            String commune,
+            long revision,
+            List<Board> boards,
+            String login,
+            Instant now)
             throws RepositoryException {
-        Node entry = ChangeLog.append(communes.getNode("/" + commune), HISTORY, login, now);
+        Node entry =
+                ChangeLog.append(communes.getNode("/" + commune), HISTORY, revision, login, now);
         write(entry, all(communes, commune));
         write(communes, commune, boards);
     }

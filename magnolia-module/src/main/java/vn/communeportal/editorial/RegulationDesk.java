@@ -202,11 +202,13 @@ public final class RegulationDesk {
             return repositories.editing(
                     Communes.WORKSPACE,
                     session -> {
+                        RegulationStore.takeTurn(session);
                         if (RegulationStore.revision(session) != revision) {
                             return false;
                         }
                         RegulationStore.change(
                                 session,
+                                revision,
                                 subject,
                                 code,
                                 yaml,

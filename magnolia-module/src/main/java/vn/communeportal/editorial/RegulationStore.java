@@ -40,6 +40,14 @@ final class RegulationStore {
                 : 0;
     }
 
+    /** Before the revision is read by who wants to change something. */
+    static void takeTurn(Session session) throws RepositoryException {
+        ChangeLog.takeTurn(
+                session.nodeExists(PARENT)
+                        ? session.getNode(PARENT)
+                        : Communes.writeProvince(session, Map.of()));
+    }
+
     /** In the order in which they were first made. */
     static List<RegulationCorrection> corrections(Session session) throws RepositoryException {
         List<RegulationCorrection> corrections = new ArrayList<>();
@@ -62,12 +70,14 @@ final class RegulationStore {
     }
 
     /**
-     * Puts a record in place of the shipped one, or takes it away again; the change is noted.
+     * Puts a record in place of the shipped one, or takes it away again; the change is noted. The
+     * turn has been taken.
      *
      * @param yaml null to go back to the shipped record
      */
     static void change(
             Session session,
+            long revision,
             RegulationSubject subject,
             String code,
             String yaml,
@@ -75,17 +85,14 @@ final class RegulationStore {
             String login,
             Instant now)
             throws RepositoryException {
-        Node province =
-                session.nodeExists(PARENT)
-                        ? session.getNode(PARENT)
-                        : Communes.writeProvince(session, Map.of());
+        Node province = session.getNode(PARENT);
         Node corrections =
                 province.hasNode(CORRECTIONS)
                         ? province.getNode(CORRECTIONS)
                         : province.addNode(CORRECTIONS, ItemNodes.PART);
         province.setProperty(Communes.PUBLICATION_PENDING, true);
         Node present = find(corrections, subject, code);
-        Node entry = ChangeLog.append(province, HISTORY, login, now);
+        Node entry = ChangeLog.append(province, HISTORY, revision, login, now);
         entry.setProperty(SUBJECT, subject.id());
         entry.setProperty(CODE, code);
         entry.setProperty(REASON, reason);

@@ -94,7 +94,7 @@ class BoardServiceTest {
         assertThat(history()).isEqualTo(2);
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(20)
     void ofManyAtOnceOneSaves() throws Exception {
         int people = 4;
         long revision = service.register("admin", "xa").revision();

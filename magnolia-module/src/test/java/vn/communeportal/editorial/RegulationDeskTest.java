@@ -203,8 +203,10 @@ class RegulationDeskTest {
         repository.editing(
                 Communes.WORKSPACE,
                 session -> {
+                    RegulationStore.takeTurn(session);
                     RegulationStore.change(
                             session,
+                            RegulationStore.revision(session),
                             RegulationSubject.DEADLINES,
                             "D09",
                             "code: D09\nform: of yesterday\n",
