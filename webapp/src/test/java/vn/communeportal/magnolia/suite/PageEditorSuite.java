@@ -147,7 +147,7 @@ class PageEditorSuite {
         Browser.picture(
                 page, "magnolia-dialog-" + component.toLowerCase(Locale.ROOT).replace(' ', '-'));
         if (field.equals("Text")) {
-            page.frameLocator(".v-window iframe").locator("body").fill(TEXT);
+            page.frameLocator(".v-window iframe").first().locator("body").fill(TEXT);
             AdminCentral.fill(dialog.locator("input[type=text]").first(), TEXT);
         } else if (field.equals("Code of the section")) {
             AdminCentral.fill(dialog.locator("input[type=text]").nth(2), "TT-01");
