@@ -89,11 +89,18 @@ class PageEditorSuite {
                     "New documents",
                     "Administrative procedures",
                     "List of links",
-                    "Contact"
+                    "Contact",
+                    "Boundary map",
+                    "Organisation chart",
+                    "Current schedule",
+                    "Official channels",
+                    "Catalogue of links",
+                    "Banners"
                 }) {
             components.put(name, "Title");
         }
         components.put("Latest of a section", "Code of the section");
+        components.put("Officials", "Code of the section");
         components.put("Free text", "Text");
         components.put("Notice", "Text");
         components.put("Site map", "");
@@ -147,7 +154,7 @@ class PageEditorSuite {
         Browser.picture(
                 page, "magnolia-dialog-" + component.toLowerCase(Locale.ROOT).replace(' ', '-'));
         if (field.equals("Text")) {
-            page.frameLocator(".v-window iframe").first().locator("body").fill(TEXT);
+            page.locator(".v-window iframe").first().contentFrame().locator("body").fill(TEXT);
             AdminCentral.fill(dialog.locator("input[type=text]").first(), TEXT);
         } else if (field.equals("Code of the section")) {
             AdminCentral.fill(dialog.locator("input[type=text]").nth(2), "TT-01");
