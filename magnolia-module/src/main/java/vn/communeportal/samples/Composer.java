@@ -141,8 +141,9 @@ final class Composer {
         return tenths.format(random.between(least, most) / 10.0);
     }
 
+    /** A sentence begins with a capital letter, an e-mail address does not. */
     private static String capital(String text) {
-        return text.isEmpty()
+        return text.isEmpty() || text.matches("\\S+@\\S+")
                 ? text
                 : text.substring(0, 1).toUpperCase(Vietnamese.LOCALE) + text.substring(1);
     }
