@@ -2,6 +2,7 @@ package vn.communeportal.editorial;
 
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,9 +18,12 @@ public final class Actor {
     private final String commune;
     private final Set<Role> roles;
     private final boolean watching;
+    private final String principal;
 
-    private Actor(String login, String commune, Set<Role> roles, boolean watching) {
+    private Actor(
+            String login, String commune, Set<Role> roles, boolean watching, String principal) {
         this.watching = watching;
+        this.principal = principal;
         this.login = Objects.requireNonNull(login, "login");
         this.commune = Objects.requireNonNull(commune, "commune");
         this.roles = roles;
@@ -28,16 +32,34 @@ public final class Actor {
     public static Actor of(String login, String commune, Set<Role> roles) {
         Set<Role> copy = EnumSet.noneOf(Role.class);
         copy.addAll(roles);
-        return new Actor(login, commune, copy, false);
+        return new Actor(login, commune, copy, false, null);
     }
 
     static Actor scheduler(String commune) {
-        return new Actor(SCHEDULER_LOGIN, commune, EnumSet.noneOf(Role.class), false);
+        return new Actor(SCHEDULER_LOGIN, commune, EnumSet.noneOf(Role.class), false, null);
     }
 
     /** The same person in a commune that is closed. */
     Actor watching() {
-        return new Actor(login, commune, roles, true);
+        return new Actor(login, commune, roles, true, principal);
+    }
+
+    /** The same person with the roles of an absent member too, in whose place they act. */
+    Actor inPlaceOf(String absent, Set<Role> more) {
+        Set<Role> both = EnumSet.noneOf(Role.class);
+        both.addAll(roles);
+        both.addAll(more);
+        return new Actor(login, commune, both, watching, absent);
+    }
+
+    /** Login of the absent member in whose place the person acts; empty if in their own right. */
+    public Optional<String> principal() {
+        return Optional.ofNullable(principal);
+    }
+
+    /** Whether the person administers the board, or all communes of the province. */
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATOR);
     }
 
     /** Whether the person may change anything at all: not in a commune that is closed. */

@@ -50,7 +50,8 @@ public final class Boards {
     /** Who is what in the commune on a day; nobody may act if it is closed. */
     public static Roster roster(Session communes, String commune, LocalDate day)
             throws RepositoryException {
-        Roster roster = Roster.of(commune, all(communes, commune), day);
+        Roster roster =
+                Roster.of(commune, all(communes, commune), Absences.all(communes, commune), day);
         return Communes.find(communes, commune).filter(found -> !found.isOpen()).isPresent()
                 ? roster.closed()
                 : roster;

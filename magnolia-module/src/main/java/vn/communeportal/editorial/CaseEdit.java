@@ -33,6 +33,7 @@ final class CaseEdit {
     private final Actor actor;
     private final TransitionRequest request;
     private final Instant now;
+    private final Content contentBefore;
     private Content content;
     private Publication publication = Publication.NONE;
 
@@ -51,7 +52,8 @@ final class CaseEdit {
         this.actor = actor;
         this.request = request;
         this.now = now;
-        this.content = Items.read(type, item).content();
+        this.contentBefore = Items.read(type, item).content();
+        this.content = contentBefore;
     }
 
     /**
@@ -177,13 +179,15 @@ final class CaseEdit {
         History.append(
                 node,
                 new HistoryEntry(
-                        now,
-                        actor.login(),
-                        request.transition(),
-                        before.state(),
-                        to,
-                        request.comment(),
-                        assignee));
+                                now,
+                                actor.login(),
+                                request.transition(),
+                                before.state(),
+                                to,
+                                request.comment(),
+                                assignee)
+                        .onBehalfOf(actor.principal().orElse(null))
+                        .changing(FieldChange.between(type, contentBefore, content)));
     }
 
     static Node child(Node parent, String name) throws RepositoryException {

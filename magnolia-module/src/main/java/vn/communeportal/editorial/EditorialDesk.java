@@ -2,8 +2,6 @@ package vn.communeportal.editorial;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +13,14 @@ import javax.jcr.ItemExistsException;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import vn.communeportal.content.Communes;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.Items;
+import vn.communeportal.content.Page;
 import vn.communeportal.host.People;
-import vn.communeportal.host.Person;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
-import vn.communeportal.text.Vietnamese;
 
 /**
  * The one door to cases: opens them to those who may see them and carries out transitions.
@@ -42,7 +38,7 @@ import vn.communeportal.text.Vietnamese;
 public final class EditorialDesk {
 
     private final Repositories repositories;
-    private final People people;
+    private final Rosters rosters;
     private final Publications publications;
     private final Notices notices;
     private final Clock clock;
@@ -55,7 +51,7 @@ public final class EditorialDesk {
             Notices notices,
             Clock clock) {
         this.repositories = repositories;
-        this.people = people;
+        rosters = new Rosters(repositories, people, clock);
         this.publications = publications;
         this.notices = notices;
         this.clock = clock;
@@ -63,29 +59,23 @@ public final class EditorialDesk {
 
     /** Who is what in the commune today. */
     public Roster roster(String commune) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
-        return repositories.editing(
-                Communes.WORKSPACE, session -> Boards.roster(session, commune, today));
+        return rosters.of(commune);
     }
 
     /**
-     * What the person may be in the commune today: by the boards, and an administrator of the
-     * province is one of each commune.
+     * What the person may be in the commune today: by the boards, in the place of who is away, and
+     * an administrator of the province is one of each commune.
      */
     public Actor actor(String login, String commune) {
-        if (login.equals(Actor.SCHEDULER_LOGIN)) {
-            throw new IllegalArgumentException("The timer is no person");
-        }
-        return actor(login, roster(commune));
+        return rosters.actor(login, roster(commune));
     }
 
-    private Actor actor(String login, Roster roster) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(roster.rolesOf(login));
-        if (people.byLogin(login).filter(Person::isProvinceAdministrator).isPresent()) {
-            roles.add(Role.ADMINISTRATOR);
-        }
-        return roster.actor(login, roles);
+    /**
+     * Each capacity in which the person can act in the commune today: their own first, then each in
+     * which they stand in for somebody who is away.
+     */
+    public List<Actor> capacities(String login, String commune) {
+        return rosters.capacities(login, roster(commune));
     }
 
     /**
@@ -123,12 +113,26 @@ public final class EditorialDesk {
 
     /** The case's history, oldest first; empty if the person may not see it. */
     public List<HistoryEntry> history(String login, ContentType type, String id) {
-        if (open(login, type, id).isEmpty()) {
-            return List.of();
-        }
-        return repositories.editing(
-                type.workspace(),
-                session -> History.read(caseNode(session.getNodeByIdentifier(id))));
+        return open(login, type, id).isEmpty()
+                ? List.of()
+                : repositories.editing(
+                        type.workspace(), session -> History.of(session.getNodeByIdentifier(id)));
+    }
+
+    /**
+     * A stretch of the case's history, newest first; empty if the person may not see it.
+     *
+     * @param number of the page, the first is 1
+     */
+    public Page<HistoryEntry> history(
+            String login, ContentType type, String id, int number, int size) {
+        return open(login, type, id).isEmpty()
+                ? new Page<>(List.of(), 0, 0, size)
+                : repositories.editing(
+                        type.workspace(),
+                        session ->
+                                History.page(
+                                        caseNode(session.getNodeByIdentifier(id)), number, size));
     }
 
     /** The item's versions, oldest first; empty if the person may not see it. */
@@ -144,11 +148,11 @@ public final class EditorialDesk {
     /** What the person could do with the case in its state, in the order of {@link Transition}. */
     public Set<Transition> offered(String login, CaseFile file) {
         Roster roster = roster(file.item().commune());
-        Actor actor = actor(login, roster);
+        List<Actor> capacities = rosters.capacities(login, roster);
         EditorialRules rules = rules(file, file.item().content(), roster);
         Set<Transition> offered = EnumSet.noneOf(Transition.class);
         for (Transition transition : Transition.values()) {
-            if (rules.offers(transition, actor)) {
+            if (capacities.stream().anyMatch(actor -> rules.offers(transition, actor))) {
                 offered.add(transition);
             }
         }
@@ -158,14 +162,21 @@ public final class EditorialDesk {
     /** Everything that speaks against the request now; empty if nothing does. Changes nothing. */
     public List<Objection> objections(
             String login, ContentType type, String id, TransitionRequest request) {
-        Optional<CaseFile> file = open(login, type, id);
-        if (file.isEmpty()) {
+        CaseFile file = open(login, type, id).orElse(null);
+        if (file == null) {
             return List.of(Objection.of("notFound"));
         }
-        Roster roster = roster(file.get().item().commune());
-        Actor actor = actor(login, roster);
-        return rules(file.get(), request.content().orElse(file.get().item().content()), roster)
-                .objections(request, actor);
+        Roster roster = roster(file.item().commune());
+        TransitionAttempt attempt =
+                new TransitionAttempt(
+                        type,
+                        id,
+                        request,
+                        rosters.capacities(login, roster),
+                        roster,
+                        clock.instant());
+        attempt.decide(file);
+        return attempt.objections();
     }
 
     /**
@@ -181,7 +192,7 @@ public final class EditorialDesk {
             throw new TransitionRefusedException(List.of(Objection.of("notFound")));
         }
         Roster roster = roster(file.item().commune());
-        return perform(actor(login, roster), roster, type, id, request);
+        return perform(rosters.capacities(login, roster), roster, type, id, request);
     }
 
     /** Publishes an item whose time has come, on behalf of the timer. */
@@ -189,7 +200,7 @@ public final class EditorialDesk {
         Actor scheduler = Actor.scheduler(item.commune());
         Roster roster = roster(item.commune());
         return perform(
-                roster.isClosed() ? scheduler.watching() : scheduler,
+                List.of(roster.isClosed() ? scheduler.watching() : scheduler),
                 roster,
                 type,
                 item.id(),
@@ -197,60 +208,32 @@ public final class EditorialDesk {
     }
 
     private CaseFile perform(
-            Actor actor, Roster roster, ContentType type, String id, TransitionRequest request)
+            List<Actor> capacities,
+            Roster roster,
+            ContentType type,
+            String id,
+            TransitionRequest request)
             throws TransitionRefusedException {
-        List<Objection> objections = new ArrayList<>();
         CaseFile before = find(type, id).orElseThrow();
+        TransitionAttempt attempt =
+                new TransitionAttempt(type, id, request, capacities, roster, clock.instant());
         boolean publish;
         try {
-            publish =
-                    repositories.editing(
-                            type.workspace(),
-                            session -> {
-                                Node item = session.getNodeByIdentifier(id);
-                                CaseEdit.takeTurn(item, actor.login());
-                                CaseFile file = read(type, item);
-                                Content content = request.content().orElse(file.item().content());
-                                objections.addAll(
-                                        rules(file, content, roster).objections(request, actor));
-                                if (!objections.isEmpty()) {
-                                    return false;
-                                }
-                                CaseEdit edit =
-                                        new CaseEdit(
-                                                type,
-                                                item,
-                                                file.subject(),
-                                                actor,
-                                                request,
-                                                clock.instant());
-                                if (request.content().isPresent()) {
-                                    edit.write(content);
-                                }
-                                Verb.of(request.transition()).act(edit);
-                                edit.close(
-                                        TransitionTable.rule(
-                                                        request.transition(),
-                                                        file.subject().state())
-                                                .orElseThrow()
-                                                .to());
-                                session.save();
-                                return edit.publication() != CaseEdit.Publication.NONE;
-                            });
+            publish = repositories.editing(type.workspace(), attempt::in);
         } catch (UncheckedRepositoryException e) {
             if (!isCollision(e.getCause())) {
                 throw e;
             }
             throw new TransitionRefusedException(List.of(Objection.of("changedMeanwhile")));
         }
-        if (!objections.isEmpty()) {
-            throw new TransitionRefusedException(objections);
+        if (!attempt.objections().isEmpty()) {
+            throw new TransitionRefusedException(attempt.objections());
         }
         if (publish) {
             publications.carryOver(type, id);
         }
         CaseFile after = find(type, id).orElseThrow();
-        notices.tell(actor, before.subject(), after, request, roster);
+        notices.tell(attempt.actor(), before.subject(), after, request, roster);
         return after;
     }
 

@@ -136,7 +136,11 @@ public final class EditorialRules {
                         objections);
                 break;
             case NOT_A_WRITER:
-                require(!subject.writers().contains(actor.login()), "ownWork", objections);
+                require(
+                        !subject.writers().contains(actor.login())
+                                && actor.principal().filter(subject.writers()::contains).isEmpty(),
+                        "ownWork",
+                        objections);
                 break;
             case NOBODY_ELSE_CAN_APPROVE:
                 require(
@@ -167,7 +171,13 @@ public final class EditorialRules {
                 break;
             case NOT_THE_EXCEPTION_MAKER:
                 require(
-                        !subject.exceptionBy().filter(actor.login()::equals).isPresent(),
+                        subject.exceptionBy()
+                                .filter(
+                                        maker ->
+                                                maker.equals(actor.login())
+                                                        || maker.equals(
+                                                                actor.principal().orElse(null)))
+                                .isEmpty(),
                         "ownException",
                         objections);
                 break;

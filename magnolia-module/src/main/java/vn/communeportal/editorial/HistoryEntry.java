@@ -1,6 +1,7 @@
 package vn.communeportal.editorial;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One line of a case's history. Immutable, as the history itself: entries are only ever added. */
@@ -13,6 +14,8 @@ public final class HistoryEntry {
     private final State to;
     private final String comment;
     private final String assignee;
+    private final String onBehalfOf;
+    private final List<FieldChange> changes;
 
     HistoryEntry(
             Instant time,
@@ -22,6 +25,19 @@ public final class HistoryEntry {
             State to,
             String comment,
             String assignee) {
+        this(time, login, transition, from, to, comment, assignee, null, List.of());
+    }
+
+    private HistoryEntry(
+            Instant time,
+            String login,
+            Transition transition,
+            State from,
+            State to,
+            String comment,
+            String assignee,
+            String onBehalfOf,
+            List<FieldChange> changes) {
         this.time = time;
         this.login = login;
         this.transition = transition;
@@ -29,6 +45,24 @@ public final class HistoryEntry {
         this.to = to;
         this.comment = comment;
         this.assignee = assignee;
+        this.onBehalfOf = onBehalfOf;
+        this.changes = List.copyOf(changes);
+    }
+
+    /**
+     * The same entry, done in somebody's place.
+     *
+     * @param absent login of who was away; null if nobody was
+     */
+    HistoryEntry onBehalfOf(String absent) {
+        return new HistoryEntry(
+                time, login, transition, from, to, comment, assignee, absent, changes);
+    }
+
+    /** The same entry, with what it changed in the fields. */
+    HistoryEntry changing(List<FieldChange> made) {
+        return new HistoryEntry(
+                time, login, transition, from, to, comment, assignee, onBehalfOf, made);
     }
 
     public Instant time() {
@@ -62,5 +96,17 @@ public final class HistoryEntry {
     /** Who had the case in hand from then on. */
     public Optional<String> assignee() {
         return Optional.ofNullable(assignee);
+    }
+
+    /**
+     * Login of the absent member as whose deputy it was done; empty if it was in one's own right.
+     */
+    public Optional<String> onBehalfOf() {
+        return Optional.ofNullable(onBehalfOf);
+    }
+
+    /** What the step changed in the fields; empty if nothing. */
+    public List<FieldChange> changes() {
+        return changes;
     }
 }

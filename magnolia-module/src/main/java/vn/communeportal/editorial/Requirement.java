@@ -10,7 +10,9 @@ public enum Requirement {
     ACTOR_EDITS,
     /** A person is named who has an editing role on the board. */
     ASSIGNEE_EDITS,
-    /** The actor has not written what is to be approved: four eyes. */
+    /**
+     * Neither the actor nor in whose place they act has written what is to be approved: four eyes.
+     */
     NOT_A_WRITER,
     /**
      * Everybody who might approve has written in the item: the board is too small for four eyes.

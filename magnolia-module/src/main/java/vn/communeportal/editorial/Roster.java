@@ -1,12 +1,15 @@
 package vn.communeportal.editorial;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -15,6 +18,7 @@ public final class Roster {
 
     private final String commune;
     private final Map<String, Set<Role>> roles = new TreeMap<>();
+    private final List<Absence> absences = new ArrayList<>();
 
     private final boolean closed;
 
@@ -40,12 +44,20 @@ public final class Roster {
         return roster;
     }
 
+    /** The same people, some of whom are away that day. */
+    static Roster of(String commune, List<Board> boards, List<Absence> noted, LocalDate day) {
+        Roster roster = of(commune, boards, day);
+        noted.stream().filter(absence -> absence.isOn(day)).forEach(roster.absences::add);
+        return roster;
+    }
+
     /**
      * The same people in a commune that is closed: they still see what they saw, but may not act.
      */
     Roster closed() {
         Roster roster = new Roster(commune, true);
         roster.roles.putAll(roles);
+        roster.absences.addAll(absences);
         return roster;
     }
 
@@ -54,21 +66,87 @@ public final class Roster {
     }
 
     /**
-     * The person as one who acts in the commune that day; without roles if the boards do not know
-     * them.
+     * The person as one who acts in the commune that day, deputies with what they may in others'
+     * places; without roles if the boards do not know them.
      */
     public Actor actor(String login) {
-        return actor(login, rolesOf(login));
+        return actor(login, ownRolesOf(login));
     }
 
-    /** The person with these roles, whatever the boards say. */
-    Actor actor(String login, Set<Role> held) {
+    /** The person in their own right alone. */
+    Actor ownActor(String login) {
+        return acting(login, ownRolesOf(login));
+    }
+
+    /** The person with these roles and those of whom they act for. */
+    Actor actor(String login, Set<Role> own) {
+        Actor actor = acting(login, own);
+        for (Absence absence : representedBy(login)) {
+            actor = actor.inPlaceOf(absence.login(), lentRoles(absence));
+        }
+        return actor;
+    }
+
+    /**
+     * All capacities in which the person can act, their own first: so that an act is in a deputy's
+     * name only if it has to be.
+     */
+    List<Actor> capacities(String login, Set<Role> own) {
+        List<Actor> capacities = new ArrayList<>();
+        Actor self = acting(login, own);
+        capacities.add(self);
+        for (Absence absence : representedBy(login)) {
+            capacities.add(self.inPlaceOf(absence.login(), lentRoles(absence)));
+        }
+        return capacities;
+    }
+
+    private Actor acting(String login, Set<Role> held) {
         Actor actor = Actor.of(login, commune, held);
         return closed ? actor.watching() : actor;
     }
 
+    /** A deputy is one as long as the boards know both. */
+    private List<Absence> representedBy(String login) {
+        return roles.containsKey(login)
+                ? absences.stream()
+                        .filter(absence -> absence.deputy().equals(login))
+                        .filter(absence -> roles.containsKey(absence.login()))
+                        .collect(Collectors.toList())
+                : List.of();
+    }
+
+    /** What a deputy may in the place of a member: edit and decide, not administer. */
+    private Set<Role> lentRoles(Absence absence) {
+        return ownRolesOf(absence.login()).stream()
+                .filter(Role::isEditing)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the person is, in others' places too. */
     public Set<Role> rolesOf(String login) {
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(ownRolesOf(login));
+        representedBy(login).forEach(absence -> all.addAll(lentRoles(absence)));
+        return Collections.unmodifiableSet(all);
+    }
+
+    /** What the boards say the person is. */
+    public Set<Role> ownRolesOf(String login) {
         return Collections.unmodifiableSet(roles.getOrDefault(login, EnumSet.noneOf(Role.class)));
+    }
+
+    public boolean isAway(String login) {
+        return absences.stream().anyMatch(absence -> absence.login().equals(login));
+    }
+
+    /** Who acts for somebody who is away; empty if they are not, or nobody does. */
+    public Optional<String> deputyOf(String login) {
+        return absences.stream()
+                .filter(absence -> absence.login().equals(login))
+                .map(Absence::deputy)
+                .filter(roles::containsKey)
+                .findFirst();
     }
 
     /** Logins of all whom the boards know. */
@@ -76,9 +154,11 @@ public final class Roster {
         return Collections.unmodifiableSet(roles.keySet());
     }
 
-    /** Logins of all who may approve. */
+    /** Logins of all who may approve that day: deputies of absent heads, not those heads. */
     public Set<String> approvers() {
-        return loginsWith(Role::isApproving);
+        Set<String> present = new TreeSet<>(loginsWith(Role::isApproving));
+        present.removeIf(this::isAway);
+        return Collections.unmodifiableSet(present);
     }
 
     /** Logins of all who may edit what others sent in. */
@@ -87,9 +167,8 @@ public final class Roster {
     }
 
     private Set<String> loginsWith(Predicate<Role> wanted) {
-        return roles.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(wanted))
-                .map(Map.Entry::getKey)
+        return roles.keySet().stream()
+                .filter(login -> rolesOf(login).stream().anyMatch(wanted))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

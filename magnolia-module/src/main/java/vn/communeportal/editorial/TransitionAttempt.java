@@ -1,0 +1,86 @@
+package vn.communeportal.editorial;
+
+import java.time.Instant;
+import java.util.List;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentType;
+
+/** One attempt at a transition: looks whether it may happen and does it, in one save. */
+final class TransitionAttempt {
+
+    private final ContentType type;
+    private final String id;
+    private final TransitionRequest request;
+    private final List<Actor> capacities;
+    private final Roster roster;
+    private final Instant now;
+    private Actor actor;
+    private List<Objection> objections = List.of();
+
+    /**
+     * @param capacities in which the person can act; the first that may counts
+     */
+    TransitionAttempt(
+            ContentType type,
+            String id,
+            TransitionRequest request,
+            List<Actor> capacities,
+            Roster roster,
+            Instant now) {
+        this.type = type;
+        this.id = id;
+        this.request = request;
+        this.capacities = capacities;
+        this.roster = roster;
+        this.now = now;
+        actor = capacities.get(0);
+    }
+
+    /** True if it was saved and the citizens' side has to follow. */
+    boolean in(Session session) throws RepositoryException {
+        Node item = session.getNodeByIdentifier(id);
+        CaseEdit.takeTurn(item, actor.login());
+        CaseFile file = EditorialDesk.read(type, item);
+        decide(file);
+        if (!objections.isEmpty()) {
+            return false;
+        }
+        CaseEdit edit = new CaseEdit(type, item, file.subject(), actor, request, now);
+        if (request.content().isPresent()) {
+            edit.write(request.content().get());
+        }
+        Verb.of(request.transition()).act(edit);
+        edit.close(
+                TransitionTable.rule(request.transition(), file.subject().state())
+                        .orElseThrow()
+                        .to());
+        session.save();
+        return edit.publication() != CaseEdit.Publication.NONE;
+    }
+
+    /** Takes the first capacity that nothing speaks against; else the last one's objections. */
+    void decide(CaseFile file) {
+        Content content = request.content().orElse(file.item().content());
+        EditorialRules rules = new EditorialRules(file.subject(), type, content, roster, now);
+        for (Actor capacity : capacities) {
+            actor = capacity;
+            objections = rules.objections(request, capacity);
+            if (objections.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** In which capacity it was done. */
+    Actor actor() {
+        return actor;
+    }
+
+    /** What speaks against it; empty if it was done. */
+    List<Objection> objections() {
+        return objections;
+    }
+}
