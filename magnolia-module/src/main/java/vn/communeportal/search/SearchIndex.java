@@ -58,15 +58,21 @@ public interface SearchIndex extends AutoCloseable {
     /** Lets answers show all changes. */
     void refresh();
 
-    /**
-     * Makes all changes survive.
-     *
-     * @param complete whether everything that is published has been put in once
-     */
-    void commit(boolean complete);
+    /** Makes all changes survive, and the mark with them. */
+    void commit(IndexMark mark);
 
-    /** Whether the last commit said so; false for a new index. */
-    boolean isComplete();
+    /** What was committed last; {@link IndexMark#NONE} for a new index. */
+    IndexMark mark();
+
+    /**
+     * Reads all that is committed, to see whether it is as it was written.
+     *
+     * @throws BrokenIndexException if not
+     */
+    void examine();
+
+    /** What it takes of the disk. */
+    long bytes();
 
     /** How many items there are, visible or not, in all communes. */
     long size();

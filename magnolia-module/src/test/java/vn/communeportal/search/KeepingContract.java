@@ -1,6 +1,7 @@
 package vn.communeportal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.util.List;
@@ -33,12 +34,16 @@ interface KeepingContract extends IndexUnderTest {
 
     @Test
     default void onlyWhatWasCommittedSurvives() throws IOException {
+        assertThat(index().mark()).isEqualTo(IndexMark.NONE);
         put(article("a", "Còn", ""));
-        index().commit(true);
+        IndexMark mark = new IndexMark(true, 7, NOW);
+        index().commit(mark);
         put(article("b", "Mất", ""));
         index().refresh();
+        assertThat(index().bytes()).isPositive();
+        assertThatCode(index()::examine).doesNotThrowAnyException();
         reopen();
-        assertThat(index().isComplete()).isTrue();
+        assertThat(index().mark()).isEqualTo(mark);
         assertThat(ids("còn")).containsExactly("a");
         assertThat(ids("mất")).isEmpty();
     }

@@ -3,13 +3,8 @@ package vn.communeportal.search.feed;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,43 +12,51 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.search.BrokenIndexException;
+import vn.communeportal.search.IndexMark;
 import vn.communeportal.search.SearchIndex;
 
 /**
  * Keeps this node's index like the citizens' side of the repository. A thread of its own follows
- * what the repository tells; at every start it also compares everything, so that nothing is missed
- * that happened in between, whenever a process was killed. A broken index is made anew.
+ * what the repository tells.
+ *
+ * <p><b>Crashes.</b> Every change is in the {@link ChangeJournal} until an index that has followed
+ * it is committed, with its position in the journal in the same commit: the next start goes on
+ * there. Following a change twice does no harm. In the background each start also examines the
+ * index's files and compares everything with the repository.
+ *
+ * <p><b>Damage.</b> An index that is damaged is made anew, whenever that shows.
  */
 final class IndexFeed implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFeed.class);
 
-    /** Listeners are told while a save still runs; and what is saved together comes together. */
-    private static final long SETTLING_MILLIS = 50;
-
-    private static final long IDLE_MILLIS = 2_000;
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(1);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
+    private static final String JOURNAL = "changes";
 
     private final Repositories repositories;
     private final Clock clock;
     private final Function<Path, SearchIndex> opening;
     private final IndexFolders folders;
-
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition something = lock.newCondition();
-    private final Map<ContentType, Set<String>> changed = new LinkedHashMap<>();
-    private boolean rebuildAsked;
-    private boolean stopped;
-
+    private final ChangeJournal journal;
+    private final ChangeQueue queue;
     private final Thread thread = new Thread(this::run, "commune-portal-search");
+
     private volatile Feeder current;
+    private volatile Feeder next;
+    private volatile Sweep sweep;
     private volatile boolean compared;
+    private volatile long expected;
+    private volatile Instant changedAt;
 
     // Of the thread alone:
-    private Sweep sweep;
-    private Feeder next;
+    private Path folder;
     private Path nextFolder;
+    private long followed;
+
+    /** Whether a change could not be followed, so that only a whole comparison makes it good. */
+    private boolean behind;
+
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
     private long refreshedAt = System.nanoTime();
@@ -67,14 +70,39 @@ final class IndexFeed implements AutoCloseable {
         this.clock = clock;
         this.opening = opening;
         folders = new IndexFolders(home);
+        openCurrent();
+        IndexMark mark = current.index().mark();
+        followed = mark.position();
+        changedAt = mark.changedAt().orElse(null);
+        journal = ChangeJournal.open(home.resolve(JOURNAL), followed);
+        queue = new ChangeQueue(journal);
     }
 
-    /** Opens the index and begins to follow. Questions may be asked on return. */
-    void start() {
-        openCurrent();
-        for (ContentType type : ContentTypes.shipped().all()) {
-            repositories.observePublished(type.workspace(), path -> heard(type, path));
+    private void openCurrent() {
+        folder = folders.current();
+        try {
+            current = feeder(folder);
+        } catch (BrokenIndexException e) {
+            log.warn("The search index is made anew", e);
+            folder = folders.next();
+            current = feeder(folder);
+            folders.use(folder);
         }
+        compareAll();
+    }
+
+    private Feeder feeder(Path its) {
+        return new Feeder(repositories, clock, opening.apply(its));
+    }
+
+    /** Begins to follow. Questions may be asked before. */
+    void start() {
+        for (ContentType type : ContentTypes.shipped().all()) {
+            repositories.observePublished(type.workspace(), path -> queue.add(type, path));
+        }
+        // Behind the listeners, so that there is no gap; what they heard already comes twice.
+        queue.replay(followed);
+        queue.askToExamine();
         thread.setDaemon(true);
         thread.start();
     }
@@ -85,7 +113,7 @@ final class IndexFeed implements AutoCloseable {
 
     /** Whether everything that was published when it started can be found. */
     boolean isReady() {
-        return compared || index().isComplete();
+        return compared || index().mark().isComplete();
     }
 
     /** Whether it has compared the whole index since it started. */
@@ -95,81 +123,58 @@ final class IndexFeed implements AutoCloseable {
 
     /** Makes the index anew while the present one goes on to answer. */
     void rebuild() {
-        lock.lock();
-        try {
-            rebuildAsked = true;
-            something.signal();
-        } finally {
-            lock.unlock();
-        }
+        queue.askToRebuild();
     }
 
-    private boolean isRebuildAsked() {
-        lock.lock();
-        try {
-            boolean asked = rebuildAsked;
-            rebuildAsked = false;
-            return asked;
-        } finally {
-            lock.unlock();
-        }
+    /** Finds out whether the index is damaged, and makes it anew then. */
+    void examine() {
+        queue.askToExamine();
     }
 
-    private void heard(ContentType type, String path) {
-        lock.lock();
-        try {
-            if (!stopped) {
-                changed.computeIfAbsent(type, key -> new LinkedHashSet<>()).add(path);
-                something.signal();
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void openCurrent() {
-        Path folder = folders.current();
-        try {
-            current = new Feeder(repositories, clock, opening.apply(folder));
-        } catch (BrokenIndexException e) {
-            log.warn("The search index is made anew", e);
-            Path made = folders.next();
-            current = new Feeder(repositories, clock, opening.apply(made));
-            folders.use(made);
-        }
-        sweep = Sweep.ofAll(repositories, current);
+    IndexStatus status() {
+        Sweep running = sweep;
+        IndexStatus.Work work =
+                running == null
+                        ? IndexStatus.Work.FOLLOWING
+                        : next != null
+                                ? IndexStatus.Work.REBUILDING
+                                : isReady() ? IndexStatus.Work.COMPARING : IndexStatus.Work.MAKING;
+        return new IndexStatus(
+                work,
+                index().size(),
+                index().bytes(),
+                running == null ? 0 : running.met(),
+                expected,
+                changedAt);
     }
 
     private void run() {
-        while (!isStopped()) {
+        while (!queue.isStopped()) {
             try {
                 turn();
             } catch (BrokenIndexException e) {
                 replaceBroken(e);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | InternalError e) {
+                // The latter comes from mapped files that were cut.
                 log.warn("The search index could not follow a change; it compares everything", e);
-                sweep = Sweep.ofAll(repositories, next == null ? current : next);
-                pause();
+                behind = true;
+                compareAll();
+                queue.askToExamine();
+                queue.pause();
             }
         }
     }
 
     /** Follows what was heard; if nothing was, compares a little more. */
     private void turn() {
-        Map<ContentType, Set<String>> heard = take();
-        if (next == null && isRebuildAsked()) {
-            nextFolder = folders.next();
-            next = new Feeder(repositories, clock, opening.apply(nextFolder));
-            sweep = Sweep.ofAll(repositories, next);
+        followHeard(queue.take(sweep == null));
+        if (queue.isExaminationAsked()) {
+            current.index().examine();
         }
-        if (!heard.isEmpty()) {
-            heard.forEach((type, paths) -> current.follow(type, paths));
-            current.index().refresh();
-            if (next != null) {
-                next.index().refresh();
-                heard.forEach((type, paths) -> next.follow(type, paths));
-            }
-            uncommitted = true;
+        if (next == null && queue.isRebuildAsked()) {
+            nextFolder = folders.next();
+            next = feeder(nextFolder);
+            compareAll();
         }
         if (sweep != null && !sweep.step()) {
             finishSweep();
@@ -183,92 +188,108 @@ final class IndexFeed implements AutoCloseable {
         }
     }
 
+    private void followHeard(ChangeQueue.Portion heard) {
+        if (!heard.paths().isEmpty()) {
+            heard.paths().forEach((type, paths) -> current.follow(type, paths));
+            current.index().refresh();
+            if (next != null) {
+                next.index().refresh();
+                heard.paths().forEach((type, paths) -> next.follow(type, paths));
+            }
+            followed = behind ? followed : heard.position();
+            changedAt = clock.instant();
+            uncommitted = true;
+        }
+    }
+
     private static boolean isSince(long nanos, Duration time) {
         return System.nanoTime() - nanos > time.toNanos();
     }
 
+    private void compareAll() {
+        expected = current.index().size();
+        sweep =
+                Sweep.ofAll(
+                        repositories,
+                        next == null ? current : next,
+                        () -> followHeard(queue.take(false)));
+    }
+
     private void finishSweep() {
-        sweep = null;
         if (next != null) {
             next.index().refresh();
-            next.index().commit(true);
+            next.index().commit(mark(true));
             Feeder old = current;
             current = next;
             next = null;
             old.index().close();
-            folders.use(nextFolder);
+            folder = nextFolder;
+            folders.use(folder);
         }
+        sweep = null;
         current.index().refresh();
         compared = true;
+        behind = false;
         commit();
         log.info("Search: {} items are indexed", current.index().size());
     }
 
+    private IndexMark mark(boolean complete) {
+        return new IndexMark(complete, followed, changedAt);
+    }
+
     private void commit() {
-        current.index().commit(isReady());
+        current.index().commit(mark(isReady()));
+        journal.forget(followed);
         committedAt = System.nanoTime();
         uncommitted = false;
     }
 
-    private Map<ContentType, Set<String>> take() {
-        lock.lock();
-        try {
-            if (changed.isEmpty() && !stopped && sweep == null && !rebuildAsked) {
-                something.await(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-            }
-            if (!changed.isEmpty() && !stopped) {
-                settle();
-            }
-            Map<ContentType, Set<String>> taken = new LinkedHashMap<>(changed);
-            changed.clear();
-            return taken;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped = true;
-            return Map.of();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Waits for a moment, whatever else is heard meanwhile. */
-    private void settle() throws InterruptedException {
-        long left = TimeUnit.MILLISECONDS.toNanos(SETTLING_MILLIS);
-        while (left > 0 && !stopped) {
-            left = something.awaitNanos(left);
-        }
-    }
-
-    private void pause() {
-        lock.lock();
-        try {
-            something.await(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            stopped = true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
+    /** What was committed is kept if it is sound: a full disk need not cost the index. */
     private void replaceBroken(BrokenIndexException e) {
-        if (isStopped()) {
+        if (queue.isStopped()) {
             return;
         }
-        log.warn("The search index is broken and is made anew", e);
+        log.warn("The search index is broken", e);
+        behind = true;
+        closeQuietly(next);
+        next = null;
+        Feeder broken = current;
+        closeQuietly(broken);
         try {
-            closeQuietly(next);
-            next = null;
-            Feeder broken = current;
-            Path made = folders.next();
-            current = new Feeder(repositories, clock, opening.apply(made));
-            compared = false;
-            closeQuietly(broken);
-            folders.use(made);
-            sweep = Sweep.ofAll(repositories, current);
+            Feeder again = reopened();
+            if (again != null) {
+                // It could not be written: another try at once would fare no better.
+                queue.pause();
+            } else {
+                log.warn("The search index is made anew");
+                Path made = folders.next();
+                again = feeder(made);
+                folder = made;
+                folders.use(made);
+                compared = false;
+            }
+            current = again;
+            compareAll();
         } catch (RuntimeException again) {
             log.error("The search index cannot be made anew; the next try follows", again);
-            pause();
+            queue.pause();
+        }
+    }
+
+    /** Null if what is in the folder is damaged. */
+    private Feeder reopened() {
+        try {
+            Feeder again = feeder(folder);
+            try {
+                again.index().examine();
+                return again;
+            } catch (BrokenIndexException e) {
+                closeQuietly(again);
+                return null;
+            }
+        } catch (BrokenIndexException e) {
+            return null;
         }
     }
 
@@ -282,25 +303,10 @@ final class IndexFeed implements AutoCloseable {
         }
     }
 
-    private boolean isStopped() {
-        lock.lock();
-        try {
-            return stopped;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** Makes what was heard survive, and gives the folder free. */
     @Override
     public void close() {
-        lock.lock();
-        try {
-            stopped = true;
-            something.signal();
-        } finally {
-            lock.unlock();
-        }
+        queue.stop();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(30));
         } catch (InterruptedException e) {
@@ -313,5 +319,6 @@ final class IndexFeed implements AutoCloseable {
         }
         closeQuietly(next);
         closeQuietly(current);
+        journal.close();
     }
 }

@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.search.BrokenIndexException;
 import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.SearchResult;
@@ -62,9 +61,10 @@ public final class PortalSearch implements AutoCloseable {
 
     /** Opens the index, or begins to make it. */
     public void start() {
-        IndexFeed started =
-                new IndexFeed(repositories, clock, installation.folder().resolve(FOLDER), opening);
         try {
+            IndexFeed started =
+                    new IndexFeed(
+                            repositories, clock, installation.folder().resolve(FOLDER), opening);
             started.start();
             feed = started;
         } catch (RuntimeException e) {
@@ -95,7 +95,13 @@ public final class PortalSearch implements AutoCloseable {
 
     /** How many items are indexed, in all communes. */
     public long size() {
-        return ask(SearchIndex::size, 0L);
+        return status().items();
+    }
+
+    /** What the index does and has. */
+    public IndexStatus status() {
+        IndexFeed its = feed;
+        return its == null ? IndexStatus.ABSENT : ask(index -> its.status(), IndexStatus.ABSENT);
     }
 
     /** Makes the index anew in the background, while the present one answers. */
@@ -103,6 +109,14 @@ public final class PortalSearch implements AutoCloseable {
         IndexFeed its = feed;
         if (its != null) {
             its.rebuild();
+        }
+    }
+
+    /** Reads the whole index in the background; if it is damaged it is made anew. */
+    public void examine() {
+        IndexFeed its = feed;
+        if (its != null) {
+            its.examine();
         }
     }
 
@@ -114,15 +128,29 @@ public final class PortalSearch implements AutoCloseable {
         SearchIndex index = its.index();
         try {
             return question.apply(index);
-        } catch (BrokenIndexException e) {
-            if (its.index() != index) {
-                // Another has taken its place just now.
-                return question.apply(its.index());
-            }
-            log.warn("The search index cannot be read and is made anew", e);
-            its.rebuild();
-            return otherwise;
+        } catch (RuntimeException | InternalError e) {
+            // The latter comes from mapped files that were cut.
+            return again(its, index, question, otherwise, e);
         }
+    }
+
+    /** Where another index has taken the place of the one that failed, that one is asked. */
+    private static <T> T again(
+            IndexFeed feed,
+            SearchIndex failed,
+            Function<SearchIndex, T> question,
+            T otherwise,
+            Throwable failure) {
+        if (feed.index() != failed) {
+            try {
+                return question.apply(feed.index());
+            } catch (RuntimeException | InternalError e) {
+                failure.addSuppressed(e);
+            }
+        }
+        log.warn("The search index could not answer and is examined", failure);
+        feed.examine();
+        return otherwise;
     }
 
     @Override

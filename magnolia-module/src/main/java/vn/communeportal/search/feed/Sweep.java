@@ -8,8 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javax.jcr.InvalidItemStateException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.host.Repositories;
@@ -21,26 +26,38 @@ import vn.communeportal.search.Fingerprint;
  */
 final class Sweep {
 
+    private static final Logger log = LoggerFactory.getLogger(Sweep.class);
+
     private static final String ROOT = "/";
-    private static final int CHECKED_AT_ONCE = 200;
+    private static final int AT_ONCE = 50;
+
+    private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Repositories repositories;
     private final Feeder feeder;
     private final Iterator<ContentType> types;
+    private final Runnable breath;
     private final Deque<String> folders = new ArrayDeque<>();
+    private final Deque<String> changed = new ArrayDeque<>();
     private ContentType type;
+    private volatile long met;
 
     /** Fingerprints by identifier of what the index has and the sweep has not met yet. */
     private Map<String, String> unseen = Map.of();
 
-    Sweep(Repositories repositories, Feeder feeder, List<ContentType> types) {
+    private Sweep(
+            Repositories repositories, Feeder feeder, List<ContentType> types, Runnable breath) {
         this.repositories = repositories;
         this.feeder = feeder;
         this.types = types.iterator();
+        this.breath = breath;
     }
 
-    static Sweep ofAll(Repositories repositories, Feeder feeder) {
-        return new Sweep(repositories, feeder, ContentTypes.shipped().all());
+    /**
+     * @param breath called every now and then, for what must not wait until a step is done
+     */
+    static Sweep ofAll(Repositories repositories, Feeder feeder, Runnable breath) {
+        return new Sweep(repositories, feeder, ContentTypes.shipped().all(), breath);
     }
 
     /**
@@ -49,10 +66,14 @@ final class Sweep {
      * @return whether there is more
      */
     boolean step() {
-        if (!folders.isEmpty()) {
+        if (!changed.isEmpty()) {
+            refreshSome();
+        } else if (!folders.isEmpty()) {
             compare(folders.pop());
         } else if (!unseen.isEmpty()) {
-            checkUnseen();
+            // What was not met may have moved behind the sweep's back: only the repository knows.
+            changed.addAll(unseen.keySet());
+            unseen.clear();
         } else if (types.hasNext()) {
             type = types.next();
             unseen = new HashMap<>(feeder.index().fingerprints(type.name()));
@@ -63,39 +84,57 @@ final class Sweep {
         return true;
     }
 
-    private void compare(String folder) {
-        Set<String> changed =
-                repositories.published(
-                        type.workspace(),
-                        session -> {
-                            Set<String> ids = new LinkedHashSet<>();
-                            if (session.nodeExists(folder)) {
-                                for (NodeIterator nodes = session.getNode(folder).getNodes();
-                                        nodes.hasNext(); ) {
-                                    Node node = nodes.nextNode();
-                                    if (node.isNodeType(type.nodeType())) {
-                                        String known = unseen.remove(node.getIdentifier());
-                                        if (!Fingerprint.of(node).equals(known)) {
-                                            ids.add(node.getIdentifier());
-                                        }
-                                    } else if (Feeder.isFolder(node)) {
-                                        folders.push(node.getPath());
-                                    }
-                                }
-                            }
-                            return ids;
-                        });
-        feeder.refresh(type, changed);
+    /** How many items it has been through; any thread may ask. */
+    long met() {
+        return met;
     }
 
-    /** What was not met may have moved behind the sweep's back: only the repository knows. */
-    private void checkUnseen() {
+    private void compare(String folder) {
+        repositories.published(
+                type.workspace(),
+                session -> {
+                    if (session.nodeExists(folder)) {
+                        compare(session.getNode(folder).getNodes());
+                    }
+                    return null;
+                });
+    }
+
+    private void compare(NodeIterator nodes) throws RepositoryException {
+        long breathed = System.nanoTime();
+        while (nodes.hasNext()) {
+            compare(nodes.nextNode());
+            if (System.nanoTime() - breathed > BREATH_NANOS) {
+                breath.run();
+                breathed = System.nanoTime();
+            }
+        }
+    }
+
+    /** A node that went while its folder is read is told by an event of its own. */
+    private void compare(Node node) throws RepositoryException {
+        try {
+            if (node.isNodeType(type.nodeType())) {
+                String known = unseen.remove(node.getIdentifier());
+                if (Fingerprint.of(node).equals(known)) {
+                    met++;
+                } else {
+                    changed.add(node.getIdentifier());
+                }
+            } else if (Feeder.isFolder(node)) {
+                folders.push(node.getPath());
+            }
+        } catch (InvalidItemStateException e) {
+            log.debug("A node went while it was compared", e);
+        }
+    }
+
+    private void refreshSome() {
         Set<String> some = new LinkedHashSet<>();
-        for (Iterator<String> ids = unseen.keySet().iterator();
-                ids.hasNext() && some.size() < CHECKED_AT_ONCE; ) {
-            some.add(ids.next());
-            ids.remove();
+        while (!changed.isEmpty() && some.size() < AT_ONCE) {
+            some.add(changed.pop());
         }
         feeder.refresh(type, some);
+        met += some.size();
     }
 }

@@ -1,14 +1,19 @@
 package vn.communeportal.search.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.communeportal.search.BrokenIndexException;
+import vn.communeportal.search.IndexMark;
 import vn.communeportal.search.IndexedItem;
 import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchQuery;
@@ -19,6 +24,7 @@ import vn.communeportal.shaded.org.apache.lucene.document.Document;
 import vn.communeportal.shaded.org.apache.lucene.index.BinaryDocValues;
 import vn.communeportal.shaded.org.apache.lucene.index.DirectoryReader;
 import vn.communeportal.shaded.org.apache.lucene.index.DocValues;
+import vn.communeportal.shaded.org.apache.lucene.index.IndexNotFoundException;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexWriter;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexWriterConfig;
 import vn.communeportal.shaded.org.apache.lucene.index.LeafReaderContext;
@@ -44,6 +50,8 @@ import vn.communeportal.shaded.org.apache.lucene.store.NIOFSDirectory;
 /** An index in a folder of this machine. */
 public final class LuceneIndex implements SearchIndex {
 
+    private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
+
     /** Another number for another form of the index: what is there is then made anew. */
     private static final String FORMAT = "1";
 
@@ -54,14 +62,12 @@ public final class LuceneIndex implements SearchIndex {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private boolean complete;
+    private volatile IndexMark mark;
 
     private LuceneIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
-            complete |= entry.getKey().equals("complete") && Boolean.parseBoolean(entry.getValue());
-        }
+        mark = Marks.read(writer.getLiveCommitData());
         searchers = new SearcherManager(writer, null);
     }
 
@@ -99,7 +105,7 @@ public final class LuceneIndex implements SearchIndex {
 
     private static void requireFormat(Directory directory) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            String format = reader.getIndexCommit().getUserData().get("format");
+            String format = reader.getIndexCommit().getUserData().get(Marks.FORMAT);
             if (!FORMAT.equals(format)) {
                 throw new IOException("The index has format " + format + ", not " + FORMAT);
             }
@@ -221,20 +227,53 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public void commit(boolean nowComplete) {
+    public void commit(IndexMark its) {
         changing(
                 () -> {
-                    writer.setLiveCommitData(
-                            Map.of("format", FORMAT, "complete", String.valueOf(nowComplete))
-                                    .entrySet());
+                    writer.setLiveCommitData(Marks.write(its, FORMAT).entrySet());
                     writer.commit();
-                    complete = nowComplete;
+                    mark = its;
                 });
     }
 
     @Override
-    public boolean isComplete() {
-        return complete;
+    public IndexMark mark() {
+        return mark;
+    }
+
+    @Override
+    public void examine() {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+        } catch (IndexNotFoundException e) {
+            log.debug("Nothing has been committed yet", e);
+        } catch (IOException | RuntimeException | InternalError e) {
+            throw new BrokenIndexException("The index is damaged", e);
+        }
+    }
+
+    @Override
+    public long bytes() {
+        long bytes = 0;
+        try {
+            for (String file : directory.listAll()) {
+                bytes += length(file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new BrokenIndexException("The index cannot be read", e);
+        }
+    }
+
+    /** Files go while an index is written. */
+    private long length(String file) throws IOException {
+        try {
+            return directory.fileLength(file);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            return 0;
+        }
     }
 
     @Override

@@ -5,64 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.jcr.Node;
-import javax.jcr.RepositoryException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Items;
 import vn.communeportal.content.Visibility;
-import vn.communeportal.host.Installation;
-import vn.communeportal.search.SearchHit;
 import vn.communeportal.search.SearchQuery;
-import vn.communeportal.testing.TestRepository;
 
 /** That the index is like the repository, whatever happens to either. */
-@Timeout(60)
-class PortalSearchTest {
-
-    private static final Instant NOW = Instant.parse("2025-08-20T02:00:00Z");
-    private static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
-    private static final ContentType DOCUMENT =
-            ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
-
-    private static TestRepository repository;
-
-    @TempDir Path folder;
-    private PortalSearch search;
-
-    @BeforeAll
-    static void open() {
-        repository = new TestRepository();
-    }
-
-    @AfterAll
-    static void close() {
-        repository.close();
-    }
-
-    @AfterEach
-    void stop() {
-        if (search != null) {
-            search.close();
-        }
-    }
+class PortalSearchTest extends FeedFixture {
 
     @Test
     void whatIsPublishedIsFoundAndWhatIsWithdrawnIsGoneWithinASecond() {
@@ -192,115 +150,5 @@ class PortalSearchTest {
         assertSoon(() -> !ids(valid).contains(old));
         change(DOCUMENT, replacing, Node::remove);
         assertSoon(() -> ids(valid).contains(old));
-    }
-
-    private void start() {
-        search = new PortalSearch(repository, installation(), Clock.fixed(NOW, ZoneOffset.UTC));
-        search.start();
-        await(Duration.ofSeconds(20), search::isCompared);
-    }
-
-    private List<String> found(String commune, String words) {
-        SearchQuery query = SearchQuery.in(commune).words(words);
-        return search.search(query).hasSomeWordsOnly() ? List.of() : ids(query);
-    }
-
-    private List<String> ids(SearchQuery query) {
-        return search.search(query).hits().stream().map(SearchHit::id).collect(Collectors.toList());
-    }
-
-    private Path inUse() {
-        try {
-            return Path.of(Files.readString(folder.resolve("search/in-use.txt")));
-        } catch (IOException e) {
-            return Path.of("none");
-        }
-    }
-
-    private static Content article(String title) {
-        return Content.empty().with("title", title).with("section", "TT-01");
-    }
-
-    private static Content document(String number, LocalDate issued) {
-        return Content.empty()
-                .with("title", "Quy chế")
-                .with("number", number)
-                .with("documentType", "decision")
-                .with("issueDate", issued);
-    }
-
-    private static String publish(String commune, ContentType type, Content content) {
-        return repository.published(
-                type.workspace(),
-                session -> {
-                    Node node = Items.create(session, type, commune, content, NOW);
-                    node.setProperty(ItemNodes.STATE, Visibility.PUBLISHED);
-                    session.save();
-                    return node.getIdentifier();
-                });
-    }
-
-    private interface Change {
-        void make(Node node) throws RepositoryException;
-    }
-
-    private static void change(ContentType type, String id, Change change) {
-        repository.published(
-                type.workspace(),
-                session -> {
-                    change.make(session.getNodeByIdentifier(id));
-                    session.save();
-                    return null;
-                });
-    }
-
-    /** A second is the promise; a busy machine has a little more. */
-    private static void assertSoon(BooleanSupplier condition) {
-        await(Duration.ofSeconds(5), condition);
-    }
-
-    private static void await(Duration most, BooleanSupplier condition) {
-        long end = System.nanoTime() + most.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> tree = Files.walk(from)) {
-            for (Path path : tree.collect(Collectors.toList())) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
-    }
-
-    private Installation installation() {
-        return new Installation() {
-            @Override
-            public String version() {
-                return "test";
-            }
-
-            @Override
-            public Instant startedAt() {
-                return NOW;
-            }
-
-            @Override
-            public boolean isAuthor() {
-                return false;
-            }
-
-            @Override
-            public String contextPath() {
-                return "";
-            }
-
-            @Override
-            public Path folder() {
-                return folder;
-            }
-        };
     }
 }

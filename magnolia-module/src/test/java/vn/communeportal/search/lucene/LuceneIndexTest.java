@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.search.BrokenIndexException;
+import vn.communeportal.search.IndexMark;
 import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchIndexContract;
 
@@ -24,7 +25,7 @@ class LuceneIndexTest extends SearchIndexContract {
     void aDamagedIndexSaysSo() throws IOException {
         Path damaged = folder.resolve("damaged");
         try (SearchIndex index = LuceneIndex.open(damaged)) {
-            index.commit(true);
+            index.commit(IndexMark.NONE);
         }
         List<Path> files;
         try (Stream<Path> list = Files.list(damaged)) {
