@@ -32,6 +32,15 @@ public final class SearchResult {
         this.meant = meant;
     }
 
+    /**
+     * The same with what was probably meant.
+     *
+     * @param words null if nothing better is known
+     */
+    public SearchResult meaning(String words) {
+        return new SearchResult(total, hits, counts, someWords, words);
+    }
+
     /** How many there are on all pages. */
     public long total() {
         return total;

@@ -92,18 +92,17 @@ final class Documents {
     private static void addTimes(Document document, IndexedItem item) {
         document.add(new LongPoint(Names.DATE, item.date().toEpochMilli()));
         document.add(new NumericDocValuesField(Names.DATE, item.date().toEpochMilli()));
-        document.add(
-                new LongPoint(
-                        Names.VISIBLE_FROM,
-                        item.visibleFrom()
-                                .map(time -> time.toEpochMilli())
-                                .orElse(Long.MIN_VALUE)));
-        document.add(
-                new LongPoint(
-                        Names.VISIBLE_UNTIL,
-                        item.visibleUntil()
-                                .map(time -> time.toEpochMilli())
-                                .orElse(Long.MAX_VALUE)));
+        // Absent for what has no limit, as nearly everything: see Filters.
+        item.visibleFrom()
+                .ifPresent(
+                        time ->
+                                document.add(
+                                        new LongPoint(Names.VISIBLE_FROM, time.toEpochMilli())));
+        item.visibleUntil()
+                .ifPresent(
+                        time ->
+                                document.add(
+                                        new LongPoint(Names.VISIBLE_UNTIL, time.toEpochMilli())));
         item.inForceFrom()
                 .ifPresent(
                         from -> {

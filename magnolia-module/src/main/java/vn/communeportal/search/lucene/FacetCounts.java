@@ -1,16 +1,20 @@
 package vn.communeportal.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.communeportal.search.Facet;
 import vn.communeportal.shaded.org.apache.lucene.index.DocValues;
 import vn.communeportal.shaded.org.apache.lucene.index.LeafReaderContext;
+import vn.communeportal.shaded.org.apache.lucene.index.SortedDocValues;
 import vn.communeportal.shaded.org.apache.lucene.index.SortedSetDocValues;
 import vn.communeportal.shaded.org.apache.lucene.search.CollectorManager;
 import vn.communeportal.shaded.org.apache.lucene.search.ScoreMode;
@@ -60,52 +64,83 @@ final class FacetCounts {
     /** Counts by numbers within a segment, and adds up by value between them. */
     private final class Counter extends SimpleCollector {
 
-        private final Map<Facet, SortedSetDocValues> values = new EnumMap<>(Facet.class);
-        private final Map<Facet, long[]> byOrdinal = new EnumMap<>(Facet.class);
+        private final List<Column> columns = new ArrayList<>();
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
+            columns.clear();
             for (Facet facet : facets) {
                 SortedSetDocValues its = DocValues.getSortedSet(context.reader(), Names.of(facet));
-                values.put(facet, its);
-                byOrdinal.put(facet, new long[(int) its.getValueCount()]);
+                if (its.getValueCount() > 0) {
+                    columns.add(new Column(facet, its));
+                }
             }
         }
 
         @Override
         public void collect(int document) throws IOException {
             total++;
-            for (Map.Entry<Facet, SortedSetDocValues> facet : values.entrySet()) {
-                SortedSetDocValues its = facet.getValue();
-                if (its.advanceExact(document)) {
-                    long[] numbers = byOrdinal.get(facet.getKey());
-                    for (int i = its.docValueCount(); i > 0; i--) {
-                        numbers[(int) its.nextOrd()]++;
-                    }
-                }
+            for (Column column : columns) {
+                column.count(document);
             }
         }
 
         @Override
         public void finish() throws IOException {
-            for (Map.Entry<Facet, long[]> facet : byOrdinal.entrySet()) {
-                Map<String, Long> sums =
-                        counts.computeIfAbsent(facet.getKey(), key -> new HashMap<>());
-                long[] numbers = facet.getValue();
-                for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
-                    if (numbers[ordinal] > 0) {
-                        sums.merge(
-                                values.get(facet.getKey()).lookupOrd(ordinal).utf8ToString(),
-                                numbers[ordinal],
-                                Long::sum);
-                    }
-                }
+            for (Column column : columns) {
+                column.addTo(counts.computeIfAbsent(column.facet, key -> new HashMap<>()));
             }
         }
 
         @Override
         public ScoreMode scoreMode() {
             return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+
+    /** A facet within a segment. Of many values most queries meet few. */
+    private static final class Column {
+
+        private final Facet facet;
+        private final SortedSetDocValues values;
+        private final SortedDocValues single;
+        private final int[] numbers;
+        private int[] met = new int[16];
+        private int distinct;
+
+        private Column(Facet facet, SortedSetDocValues values) {
+            this.facet = facet;
+            this.values = values;
+            single = DocValues.unwrapSingleton(values);
+            numbers = new int[(int) values.getValueCount()];
+        }
+
+        private void count(int document) throws IOException {
+            if (single != null) {
+                if (single.advanceExact(document)) {
+                    met(single.ordValue());
+                }
+            } else if (values.advanceExact(document)) {
+                for (int i = values.docValueCount(); i > 0; i--) {
+                    met((int) values.nextOrd());
+                }
+            }
+        }
+
+        private void met(int ordinal) {
+            if (numbers[ordinal]++ == 0) {
+                if (distinct == met.length) {
+                    met = Arrays.copyOf(met, distinct * 2);
+                }
+                met[distinct++] = ordinal;
+            }
+        }
+
+        private void addTo(Map<String, Long> sums) throws IOException {
+            for (int i = 0; i < distinct; i++) {
+                sums.merge(
+                        values.lookupOrd(met[i]).utf8ToString(), (long) numbers[met[i]], Long::sum);
+            }
         }
     }
 }

@@ -26,10 +26,11 @@ final class Filters {
         all.add(words, Occur.MUST);
         query.commune().ifPresent(commune -> all.add(term(Names.COMMUNE, commune), Occur.FILTER));
         long time = now.toEpochMilli();
-        all.add(LongPoint.newRangeQuery(Names.VISIBLE_FROM, Long.MIN_VALUE, time), Occur.FILTER);
+        // Few items have such a limit: it costs less to leave those out than to let all others in.
         all.add(
-                LongPoint.newRangeQuery(Names.VISIBLE_UNTIL, time + 1, Long.MAX_VALUE),
-                Occur.FILTER);
+                LongPoint.newRangeQuery(Names.VISIBLE_FROM, time + 1, Long.MAX_VALUE),
+                Occur.MUST_NOT);
+        all.add(LongPoint.newRangeQuery(Names.VISIBLE_UNTIL, Long.MIN_VALUE, time), Occur.MUST_NOT);
         if (query.from().isPresent() || query.to().isPresent()) {
             all.add(
                     LongPoint.newRangeQuery(

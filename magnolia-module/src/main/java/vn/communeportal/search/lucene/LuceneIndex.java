@@ -53,7 +53,7 @@ public final class LuceneIndex implements SearchIndex {
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
 
     /** Another number for another form of the index: what is there is then made anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final int FIRST_JAVA_WITHOUT_OUR_MMAP = 19;
     private static final int AT_ONCE = 10_000;

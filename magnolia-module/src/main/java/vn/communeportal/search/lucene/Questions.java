@@ -57,14 +57,15 @@ final class Questions {
         }
         WordsQuery words = new WordsQuery(concepts);
         Query all = words.query(query.words(), concepts.size());
-        if (searcher.count(Filters.narrow(all, query, now)) > 0) {
-            return answer(query, all, concepts, false, null);
+        SearchResult exact = answer(query, all, concepts, false, null);
+        if (exact.total() > 0) {
+            return exact;
         }
         String meant = new Corrections(searcher, query, now).meant().orElse(null);
         int enough = (int) Math.ceil(concepts.size() * MOST_OF_THEM);
         return enough < concepts.size()
                 ? answer(query, words.query(query.words(), enough), concepts, true, meant)
-                : answer(query, all, concepts, false, meant);
+                : exact.meaning(meant);
     }
 
     private SearchResult answer(
@@ -72,8 +73,11 @@ final class Questions {
             throws IOException {
         Set<Facet> free = EnumSet.allOf(Facet.class);
         free.removeAll(query.filters().keySet());
-        FacetCounts found =
-                searcher.search(Filters.narrow(words, query, now), FacetCounts.of(free));
+        Query narrowed = Filters.narrow(words, query, now);
+        FacetCounts found = searcher.search(narrowed, FacetCounts.of(free));
+        if (found.total() == 0 && query.filters().isEmpty()) {
+            return new SearchResult(0, List.of(), Map.of(), false, meant);
+        }
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : free) {
             counts.put(facet, found.counts(facet));
@@ -85,7 +89,7 @@ final class Questions {
         }
         return new SearchResult(
                 found.total(),
-                hits(query, Filters.narrow(words, query, now), concepts),
+                hits(query, narrowed, concepts),
                 counts,
                 some && found.total() > 0,
                 meant);

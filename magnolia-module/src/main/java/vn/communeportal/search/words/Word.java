@@ -18,14 +18,17 @@ public final class Word {
     /** Grave, acute, tilde, hook above, dot below: the five tones that are written. */
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
-    private final String accented;
-    private final String folded;
+    private static final int LONGEST_KNOWN = 16;
+
+    /** Forms of words met lately, each in the place of its hash: Vietnamese has few syllables. */
+    private static final Forms[] KNOWN = new Forms[1 << 14];
+
+    private final Forms forms;
     private final int start;
     private final int end;
 
-    private Word(String accented, String folded, int start, int end) {
-        this.accented = accented;
-        this.folded = folded;
+    private Word(Forms forms, int start, int end) {
+        this.forms = forms;
         this.start = start;
         this.end = end;
     }
@@ -35,8 +38,22 @@ public final class Word {
      * @param start where it begins in its text
      */
     static Word of(String written, int start) {
-        return new Word(
-                accented(written), Vietnamese.fold(written), start, start + written.length());
+        return new Word(forms(written), start, start + written.length());
+    }
+
+    /** Threads may overwrite each other's entries: each is whole, and none is needed. */
+    private static Forms forms(String written) {
+        if (written.length() > LONGEST_KNOWN) {
+            return new Forms(written);
+        }
+        int hash = written.hashCode();
+        int place = (hash ^ hash >>> 14) & KNOWN.length - 1;
+        Forms known = KNOWN[place];
+        if (known == null || !known.written.equals(written)) {
+            known = new Forms(written);
+            KNOWN[place] = known;
+        }
+        return known;
     }
 
     private static String accented(String written) {
@@ -53,20 +70,20 @@ public final class Word {
     }
 
     public String accented() {
-        return accented;
+        return forms.accented;
     }
 
     public String folded() {
-        return folded;
+        return forms.folded;
     }
 
     /** Whether it was written with an accent or with {@code đ}. */
     public boolean hasAccents() {
-        return !accented.equals(folded);
+        return !forms.accented.equals(forms.folded);
     }
 
     public boolean isNumber() {
-        return Character.isDigit(folded.charAt(0));
+        return Character.isDigit(forms.folded.charAt(0));
     }
 
     /** Index of its first character in the text. */
@@ -81,16 +98,30 @@ public final class Word {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Word && accented.equals(((Word) other).accented);
+        return other instanceof Word && accented().equals(((Word) other).accented());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(accented);
+        return Objects.hash(accented());
     }
 
     @Override
     public String toString() {
-        return accented;
+        return forms.accented;
+    }
+
+    /** Immutable. */
+    private static final class Forms {
+
+        private final String written;
+        private final String accented;
+        private final String folded;
+
+        private Forms(String written) {
+            this.written = written;
+            accented = Word.accented(written);
+            folded = Vietnamese.fold(written);
+        }
     }
 }
