@@ -45,14 +45,15 @@ class PackageDirectionTest {
 
     static {
         KNOWS.put("text", Set.of());
+        KNOWS.put("attachment", Set.of("text"));
         KNOWS.put("regulation", Set.of("text"));
         KNOWS.put("host", Set.of("text"));
         KNOWS.put("content", Set.of("text", "regulation", "host"));
         KNOWS.put("published", Set.of("text", "regulation", "host", "content"));
         KNOWS.put("media", Set.of("text", "host", "content"));
-        KNOWS.put("editorial", Set.of("text", "regulation", "host", "content"));
+        KNOWS.put("editorial", Set.of("text", "attachment", "regulation", "host", "content"));
         KNOWS.put("engagement", Set.of("text", "regulation", "host", "content", "editorial"));
-        KNOWS.put("search", Set.of("text", "regulation", "host", "content"));
+        KNOWS.put("search", Set.of("text", "attachment", "regulation", "host", "content"));
         KNOWS.put("insight", ALL_ABOVE);
         KNOWS.put("templating", ALL_ABOVE);
         KNOWS.put("administration", ALL_ABOVE);
