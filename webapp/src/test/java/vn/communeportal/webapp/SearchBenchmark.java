@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.GeneratedItem;
+import vn.communeportal.search.IndexMark;
 import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.lucene.LuceneIndex;
@@ -77,7 +78,7 @@ final class SearchBenchmark {
             }
             long start = processor();
             index.refresh();
-            index.commit(true);
+            index.commit(new IndexMark(true, items, NOW));
             writing += processor() - start;
         }
         print("index.itemsPerSecond", items / (writing / 1e9));
