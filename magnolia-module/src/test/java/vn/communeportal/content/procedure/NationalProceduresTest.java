@@ -39,7 +39,7 @@ class NationalProceduresTest {
         assumeTrue(Files.isDirectory(folder), "-Dprocedures=DIR is not given");
         List<ProcedureSource> sources = ProcedureSource.inDirectory(folder);
         try (TestRepository repository = new TestRepository()) {
-            ProcedureImporterTest.commune(repository, "xa");
+            Imports.commune(repository, "xa");
             ProcedureImporter importer =
                     new ProcedureImporter(repository, Clock.systemUTC(), new CasesOfImports());
 

@@ -6,37 +6,16 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.Color;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.communeportal.webapp.StartFailure;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
 import vn.communeportal.webapp.testing.Photos;
-import vn.communeportal.webapp.testing.TestPortal;
 
 /** The board's app in real browsers, one for each person. */
 @BrowserTest
-class BoardBrowserTest {
+class BoardBrowserTest extends FurnishedPortal {
 
     private static final String TITLE = "Ra quân vệ sinh môi trường thôn Hòa Đam";
-
-    @TempDir private static Path folder;
-
-    private static TestPortal portal;
-
-    @BeforeAll
-    static void start() throws StartFailure {
-        portal = TestPortal.start(folder.resolve("data"));
-        BoardFixture.furnish(portal.server().components());
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
 
     @Test
     void anArticleGoesFromAPhoneToThePublicPage(Browser browser) {

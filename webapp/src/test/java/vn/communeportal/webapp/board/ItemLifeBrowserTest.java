@@ -3,11 +3,7 @@ package vn.communeportal.webapp.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.board.BoardPlace;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
@@ -16,31 +12,14 @@ import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Transition;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.editorial.TransitionRequest;
-import vn.communeportal.webapp.StartFailure;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
-import vn.communeportal.webapp.testing.TestPortal;
 
 /** What happens to an item after it was written, by hand in the board's app. */
 @BrowserTest
-class ItemLifeBrowserTest {
+class ItemLifeBrowserTest extends FurnishedPortal {
 
     private static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
-
-    @TempDir private static Path folder;
-
-    private static TestPortal portal;
-
-    @BeforeAll
-    static void start() throws StartFailure {
-        portal = TestPortal.start(folder.resolve("data"));
-        BoardFixture.furnish(portal.server().components());
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
 
     @Test
     void whoSavesLastIsToldAndKeepsTheText(Browser browser) throws Exception {

@@ -4,34 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.communeportal.webapp.StartFailure;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
-import vn.communeportal.webapp.testing.TestPortal;
 
 /** Public information is written in the form of its kind. */
 @BrowserTest
-class KindsBrowserTest {
-
-    @TempDir private static Path folder;
-
-    private static TestPortal portal;
-
-    @BeforeAll
-    static void start() throws StartFailure {
-        portal = TestPortal.start(folder.resolve("data"));
-        BoardFixture.furnish(portal.server().components());
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+class KindsBrowserTest extends FurnishedPortal {
 
     @Test
     void aKindIsChosenByItsGroupAndAnotherKindHasAnotherForm(Browser browser) {

@@ -4,36 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.regulation.Regulation;
-import vn.communeportal.webapp.StartFailure;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
-import vn.communeportal.webapp.testing.TestPortal;
 
 /** The law's data in a real browser. */
 @BrowserTest
-class RegulationBrowserTest {
-
-    @TempDir private static Path folder;
-
-    private static TestPortal portal;
-
-    @BeforeAll
-    static void start() throws StartFailure {
-        portal = TestPortal.start(folder.resolve("data"));
-        BoardFixture.furnish(portal.server().components());
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
+class RegulationBrowserTest extends FurnishedPortal {
 
     @AfterEach
     void theShippedLawHoldsAgain() {
