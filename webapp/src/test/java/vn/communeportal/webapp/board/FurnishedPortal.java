@@ -10,7 +10,7 @@ import vn.communeportal.webapp.testing.TestPortal;
 /** A running portal with the commune and the board of {@link BoardFixture}, new for each class. */
 abstract class FurnishedPortal {
 
-    @TempDir private static Path folder;
+    @TempDir static Path folder;
 
     static TestPortal portal;
 
