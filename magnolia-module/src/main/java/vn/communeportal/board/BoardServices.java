@@ -17,6 +17,7 @@ import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.PreviewRenderer;
 
 /** What the board's app needs of the rest. */
@@ -32,6 +33,7 @@ public final class BoardServices {
     private final RegulationDesk regulation;
     private final Administration administration;
     private final PreviewRenderer preview;
+    private final PortalSearch search;
     private final Clock clock;
 
     @Inject
@@ -45,6 +47,7 @@ public final class BoardServices {
             RegulationDesk regulation,
             Administration administration,
             PreviewRenderer preview,
+            PortalSearch search,
             Clock clock) {
         this.administration = administration;
         this.repositories = repositories;
@@ -55,6 +58,7 @@ public final class BoardServices {
         this.boards = boards;
         this.regulation = regulation;
         this.preview = preview;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -104,6 +108,10 @@ public final class BoardServices {
 
     PreviewRenderer preview() {
         return preview;
+    }
+
+    PortalSearch search() {
+        return search;
     }
 
     Clock clock() {

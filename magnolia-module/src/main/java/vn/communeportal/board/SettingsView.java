@@ -64,6 +64,8 @@ final class SettingsView extends BoardView {
                 sections,
                 Html.subheading(context.text("board.settings.end")),
                 end(commune),
+                Html.subheading(context.text("board.index.title")),
+                new SearchIndexPanel(context),
                 Html.subheading(context.text("board.settings.history")),
                 history());
     }

@@ -6,19 +6,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.host.Installation;
+import vn.communeportal.search.feed.IndexStatus;
+import vn.communeportal.search.feed.PortalSearch;
 
 /**
  * For monitoring, at {@value #PATH}: version, time since the start, numbers of published items:
- * those that the reports on a portal's work count, and apart from them standing information. It
- * tells nothing that citizens cannot see.
+ * those that the reports on a portal's work count, and apart from them standing information; and
+ * what the search index has and does. It tells nothing that citizens cannot see.
  *
  * <pre>
- * {"version": "1.0", "uptimeSeconds": 86400, "communes": [{"id": "hoa-phong", "name": "Hòa Phong",
+ * {"version": "1.0", "uptimeSeconds": 86400,
+ *  "search": {"work": "rebuilding", "items": 2711, "bytes": 5242880, "percent": 40,
+ *             "changedAt": "2025-08-20T02:00:00Z"},
+ *  "communes": [{"id": "hoa-phong", "name": "Hòa Phong",
  *  "path": "/hoa-phong", "published": {"all": 181, "TT-01": 105, …},
  *  "information": {"all": 46, "GT-01": 9, …}}]}
  * </pre>
@@ -31,12 +37,15 @@ public final class HealthServlet extends HttpServlet {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient PublishedCounts counts;
+    private final transient PortalSearch search;
     private final transient Installation installation;
     private final transient Clock clock;
 
     @Inject
-    public HealthServlet(PublishedCounts counts, Installation installation, Clock clock) {
+    public HealthServlet(
+            PublishedCounts counts, PortalSearch search, Installation installation, Clock clock) {
         this.counts = counts;
+        this.search = search;
         this.installation = installation;
         this.clock = clock;
     }
@@ -49,6 +58,7 @@ public final class HealthServlet extends HttpServlet {
         health.put(
                 "uptimeSeconds",
                 Duration.between(installation.startedAt(), clock.instant()).getSeconds());
+        addSearch(health.putObject("search"));
         ArrayNode communes = health.putArray("communes");
         for (CommuneCount count : counts.counts()) {
             ObjectNode commune = communes.addObject();
@@ -66,5 +76,14 @@ public final class HealthServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(JSON.writeValueAsBytes(health));
+    }
+
+    private void addSearch(ObjectNode json) {
+        IndexStatus status = search.status();
+        json.put("work", status.work().name().toLowerCase(Locale.ROOT));
+        json.put("items", status.items());
+        json.put("bytes", status.bytes());
+        status.percent().ifPresent(percent -> json.put("percent", percent));
+        status.changedAt().ifPresent(time -> json.put("changedAt", time.toString()));
     }
 }

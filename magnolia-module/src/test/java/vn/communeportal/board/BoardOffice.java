@@ -14,6 +14,7 @@ import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import com.vaadin.ui.UI;
 import com.vaadin.ui.Window;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,8 +56,10 @@ import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.published.PublishedItems;
+import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.testing.TestInstallation;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 
@@ -74,6 +77,10 @@ final class BoardOffice {
     final String commune = "xa-" + ++communes;
     final EditorialDesk desk;
     final BoardServices services;
+
+    /** Not started: a test that needs an index starts it, and closes it. */
+    final PortalSearch search;
+
     private final TestRepository repository;
     private final CssLayout room = new CssLayout();
 
@@ -100,6 +107,11 @@ final class BoardOffice {
                         new Publications(repository, publishing),
                         new Notices((login, subject, text, workspace, id) -> {}, people),
                         clock);
+        search =
+                new PortalSearch(
+                        repository,
+                        new TestInstallation(Path.of("target", "board-" + commune)),
+                        clock);
         CaseFinder finder = new CaseFinder(repository, desk);
         RegulationDesk regulation = new RegulationDesk(repository, people, clock);
         services =
@@ -113,6 +125,7 @@ final class BoardOffice {
                         regulation,
                         administration(people, publishing, regulation, clock),
                         (shown, item) -> "<p>" + item.title() + "</p>",
+                        search,
                         clock);
         furnish(
                 member("author", Role.CONTRIBUTOR),

@@ -207,7 +207,8 @@ public final class PortalComponents {
         server.addServlet(new StylesheetServlet(), StylesheetServlet.PATH);
         server.addServlet(new ErrorPageServlet(), ErrorPageServlet.PATH);
         server.addServlet(
-                new HealthServlet(new PublishedCounts(published, clock), installation, clock),
+                new HealthServlet(
+                        new PublishedCounts(published, clock), search, installation, clock),
                 HealthServlet.PATH);
         mountPortal(server, cache);
     }
@@ -252,6 +253,7 @@ public final class PortalComponents {
                         regulation,
                         administration,
                         preview,
+                        search,
                         clock);
         server.addServlet(
                         new BoardServlet(() -> new PortalUI(services, accounts, inbox)),

@@ -207,12 +207,22 @@ final class IndexFeed implements AutoCloseable {
     }
 
     private void compareAll() {
-        expected = current.index().size();
+        expected = sizeIfKnown();
         sweep =
                 Sweep.ofAll(
                         repositories,
                         next == null ? current : next,
                         () -> followHeard(queue.take(false)));
+    }
+
+    /** An index that cannot be read any more has its turn when it is examined. */
+    private long sizeIfKnown() {
+        try {
+            return current.index().size();
+        } catch (RuntimeException | InternalError e) {
+            log.debug("The size of the search index is unknown", e);
+            return 0;
+        }
     }
 
     private void finishSweep() {
