@@ -13,8 +13,9 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.editorial.BoardService;
 import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.EditorialDesk;
-import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.RegulationDesk;
+import vn.communeportal.editorial.time.MyWork;
+import vn.communeportal.editorial.time.TimeKeeping;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.search.feed.PortalSearch;
@@ -28,7 +29,7 @@ public final class BoardServices {
     private final People people;
     private final EditorialDesk desk;
     private final CaseFinder finder;
-    private final MyWork work;
+    private final TimeKeeping times;
     private final BoardService boards;
     private final RegulationDesk regulation;
     private final Administration administration;
@@ -42,7 +43,7 @@ public final class BoardServices {
             People people,
             EditorialDesk desk,
             CaseFinder finder,
-            MyWork work,
+            TimeKeeping times,
             BoardService boards,
             RegulationDesk regulation,
             Administration administration,
@@ -54,7 +55,7 @@ public final class BoardServices {
         this.people = people;
         this.desk = desk;
         this.finder = finder;
-        this.work = work;
+        this.times = times;
         this.boards = boards;
         this.regulation = regulation;
         this.preview = preview;
@@ -91,7 +92,11 @@ public final class BoardServices {
     }
 
     MyWork work() {
-        return work;
+        return times.work();
+    }
+
+    TimeKeeping times() {
+        return times;
     }
 
     BoardService boards() {

@@ -9,9 +9,10 @@ import vn.communeportal.board.parts.Html;
 import vn.communeportal.content.Page;
 import vn.communeportal.editorial.CaseFile;
 import vn.communeportal.editorial.CaseFilter;
-import vn.communeportal.editorial.WorkItem;
+import vn.communeportal.editorial.time.DueDate;
+import vn.communeportal.editorial.time.WorkItem;
 
-/** What waits for the person, the longest waiting first; for contributors also what they sent. */
+/** What waits for the person, what is due first, first; for contributors also what they sent. */
 final class WorkView extends BoardView {
 
     private static final int OWN_ITEMS = 30;
@@ -31,12 +32,11 @@ final class WorkView extends BoardView {
 
     private Component[] head(List<WorkItem> work) {
         long overdue = work.stream().filter(WorkItem::isOverdue).count();
+        long today = work.stream().filter(WorkItem::isDueToday).count();
         Component title = Html.heading(title());
         Component count =
                 Html.text(
-                        overdue == 0
-                                ? context.text("board.work.count", work.size())
-                                : context.text("board.work.countOverdue", work.size(), overdue),
+                        context.text("board.work.countDue", work.size(), overdue, today),
                         "cp-count");
         return context.actor().mayCreate()
                 ? new Component[] {
@@ -67,18 +67,27 @@ final class WorkView extends BoardView {
                             item.file(),
                             context.text(item.reasonKey()),
                             context.nameOf(item.file().subject().author()));
-            String waiting =
-                    context.text(
-                            item.isOverdue() ? "board.work.overdue" : "board.work.waiting",
-                            context.since(item.waitingSince()));
-            card.addComponent(
-                    Html.text(waiting, item.isOverdue() ? "cp-overdue" : "cp-waiting"), 0);
+            card.addComponent(urgency(item), 0);
             if (item.isOverdue()) {
                 card.addStyleName("cp-is-overdue");
+            } else if (item.isDueToday()) {
+                card.addStyleName("cp-is-due");
             }
             list.addComponent(card);
         }
         return list;
+    }
+
+    private Component urgency(WorkItem item) {
+        String waiting = context.text("board.work.waiting", context.since(item.waitingSince()));
+        if (item.due().isEmpty()) {
+            return Html.text(waiting, "cp-waiting");
+        }
+        DueDate due = item.due().get();
+        String key = "board.work.due." + due.status().name();
+        return Html.text(
+                context.text(key, context.words().day(due.day())) + " · " + waiting,
+                due.status() == DueDate.Status.OVERDUE ? "cp-overdue" : "cp-waiting");
     }
 
     private void addOwnItems() {

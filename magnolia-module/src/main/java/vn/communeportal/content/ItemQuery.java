@@ -41,6 +41,11 @@ public final class ItemQuery {
         return new ItemQuery(commune, type);
     }
 
+    /** Items of one kind in all communes: for timers, which serve all of them at once. */
+    public static ItemQuery everywhere(ContentType type) {
+        return new ItemQuery("", type);
+    }
+
     /** Only what citizens see at this moment. */
     public ItemQuery visibleAt(Instant now) {
         visibleAt = now;
@@ -170,8 +175,7 @@ public final class ItemQuery {
         }
         conditions.forEach(condition -> predicates.add(condition.xpath()));
         String where = predicates.isEmpty() ? "" : "[" + String.join(" and ", predicates) + "]";
-        return "/jcr:root/"
-                + ISO9075.encodePath(commune)
+        return (commune.isEmpty() ? "" : "/jcr:root/" + ISO9075.encodePath(commune))
                 + "//element(*, "
                 + type.nodeType()
                 + ")"

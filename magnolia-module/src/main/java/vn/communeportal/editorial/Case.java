@@ -10,6 +10,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Value;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.ItemNodes;
+import vn.communeportal.content.JcrTime;
 
 /** The editorial case of an item as it was when it was read. Immutable. */
 public final class Case {
@@ -27,6 +28,8 @@ public final class Case {
     private final String exceptionBy;
     private final String exceptionReason;
     private final boolean exceptionConfirmed;
+    private final Instant escalatedSince;
+    private final Instant expiresAt;
 
     Case(Builder builder) {
         this.commune = Objects.requireNonNull(builder.commune, "commune");
@@ -42,6 +45,8 @@ public final class Case {
         this.exceptionBy = builder.exceptionBy;
         this.exceptionReason = builder.exceptionReason;
         this.exceptionConfirmed = builder.exceptionConfirmed;
+        this.escalatedSince = builder.escalatedSince;
+        this.expiresAt = builder.expiresAt;
     }
 
     public String commune() {
@@ -107,6 +112,16 @@ public final class Case {
         return exceptionBy != null && !exceptionConfirmed;
     }
 
+    /** Whether the head has been told that it waits, since it is in this state. */
+    public boolean isEscalated() {
+        return stateSince.equals(escalatedSince);
+    }
+
+    /** When the public version's time is over; empty if it has none, or the history has it. */
+    public Optional<Instant> expiresAt() {
+        return Optional.ofNullable(expiresAt);
+    }
+
     /** Reads the case of an item's node. */
     static Case read(Node item) throws RepositoryException {
         Node node = item.getNode(CaseNodes.CASE);
@@ -124,6 +139,8 @@ public final class Case {
         builder.exceptionBy = string(node, CaseNodes.EXCEPTION_BY);
         builder.exceptionReason = string(node, CaseNodes.EXCEPTION_REASON);
         builder.exceptionConfirmed = node.hasProperty(CaseNodes.EXCEPTION_CONFIRMED_BY);
+        builder.escalatedSince = JcrTime.read(node, CaseNodes.ESCALATED_SINCE).orElse(null);
+        builder.expiresAt = JcrTime.read(node, CaseNodes.EXPIRES_AT).orElse(null);
         return new Case(builder);
     }
 
@@ -160,5 +177,7 @@ public final class Case {
         String exceptionBy;
         String exceptionReason;
         boolean exceptionConfirmed;
+        Instant escalatedSince;
+        Instant expiresAt;
     }
 }

@@ -132,6 +132,7 @@ final class CaseEdit {
         }
         item.setProperty(ItemNodes.WITHDRAWAL_NOTICE, (String) null);
         keepVersion(true);
+        expiresAt(content.time(ItemNodes.PUBLISH_UNTIL).orElse(null));
         writers(List.of());
         assignTo(null);
         live(true);
@@ -144,8 +145,23 @@ final class CaseEdit {
                 ItemNodes.WITHDRAWAL_NOTICE,
                 notice.isBlank() ? null : Vietnamese.normalize(notice));
         assignTo(null);
+        expiresAt(null);
         live(false);
         publication = notice.isBlank() ? Publication.UNPUBLISH : Publication.PUBLISH;
+    }
+
+    private void expiresAt(Instant time) throws RepositoryException {
+        node.setProperty(CaseNodes.EXPIRES_AT, time == null ? null : JcrTime.of(time));
+    }
+
+    /** The history has it from now on. */
+    void expired() throws RepositoryException {
+        expiresAt(null);
+    }
+
+    /** The head has been told, until the case moves. */
+    void escalated() throws RepositoryException {
+        node.setProperty(CaseNodes.ESCALATED_SINCE, JcrTime.of(before.stateSince()));
     }
 
     void exception(String login, String reason) throws RepositoryException {
@@ -165,7 +181,9 @@ final class CaseEdit {
     /** Notes state, revision and history; nothing may be changed after. */
     void close(State to) throws RepositoryException {
         item.setProperty(ItemNodes.STATE, to.id());
-        node.setProperty(CaseNodes.REVISION, before.revision() + 1);
+        if (!request.transition().isRemark()) {
+            node.setProperty(CaseNodes.REVISION, before.revision() + 1);
+        }
         if (to != before.state()) {
             node.setProperty(CaseNodes.STATE_SINCE, JcrTime.of(now));
         }

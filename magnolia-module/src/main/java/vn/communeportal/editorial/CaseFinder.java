@@ -72,9 +72,9 @@ public final class CaseFinder {
 
     /**
      * All cases of the commune that the filter lets through, up to {@value #MANY} of each kind,
-     * whoever may see them.
+     * whoever may see them: what a person is shown of them is the caller's to decide.
      */
-    List<CaseFile> all(String commune, CaseFilter filter) {
+    public List<CaseFile> all(String commune, CaseFilter filter) {
         List<CaseFile> files = new ArrayList<>();
         for (ContentType type : filter.types()) {
             files.addAll(

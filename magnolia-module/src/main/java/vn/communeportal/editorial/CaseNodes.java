@@ -25,6 +25,12 @@ final class CaseNodes {
     static final String EXCEPTION_REASON = "exceptionReason";
     static final String EXCEPTION_CONFIRMED_BY = "exceptionConfirmedBy";
 
+    /** Since when the case waited when the head was told of it. */
+    static final String ESCALATED_SINCE = "escalatedSince";
+
+    /** When the public version's time is over; absent once the history has it. */
+    static final String EXPIRES_AT = "expiresAt";
+
     static final String HISTORY = "history";
     static final String VERSIONS = "versions";
 

@@ -195,8 +195,14 @@ public final class EditorialDesk {
         return perform(rosters.capacities(login, roster), roster, type, id, request);
     }
 
-    /** Publishes an item whose time has come, on behalf of the timer. */
-    CaseFile performScheduled(ContentType type, Item item) throws TransitionRefusedException {
+    /**
+     * Does what the timer does: {@link Transition#PUBLISH}, {@link Transition#EXPIRE}, {@link
+     * Transition#ESCALATE}. Of several timers at once one succeeds.
+     *
+     * @throws TransitionRefusedException if it is not due, or another timer was faster
+     */
+    public CaseFile performTimed(ContentType type, Item item, TransitionRequest request)
+            throws TransitionRefusedException {
         Actor scheduler = Actor.scheduler(item.commune());
         Roster roster = roster(item.commune());
         return perform(
@@ -204,7 +210,7 @@ public final class EditorialDesk {
                 roster,
                 type,
                 item.id(),
-                TransitionRequest.of(Transition.PUBLISH));
+                request);
     }
 
     private CaseFile perform(
@@ -239,10 +245,12 @@ public final class EditorialDesk {
 
     /**
      * Whether somebody else's save came in between: noticed at our own save, or already by what is
-     * suddenly there.
+     * suddenly there or gone.
      */
-    static boolean isCollision(RepositoryException e) {
-        return e instanceof InvalidItemStateException || e instanceof ItemExistsException;
+    public static boolean isCollision(RepositoryException e) {
+        return e instanceof InvalidItemStateException
+                || e instanceof ItemExistsException
+                || e instanceof ItemNotFoundException;
     }
 
     private EditorialRules rules(CaseFile file, Content content, Roster roster) {
@@ -269,7 +277,8 @@ public final class EditorialDesk {
         return item.getNode(CaseNodes.CASE);
     }
 
-    static CaseFile read(ContentType type, Node node) throws RepositoryException {
+    /** An item with its case, as its node has them. */
+    public static CaseFile read(ContentType type, Node node) throws RepositoryException {
         return new CaseFile(Items.read(type, node), Case.read(node));
     }
 }

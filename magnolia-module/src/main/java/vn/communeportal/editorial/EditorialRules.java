@@ -184,6 +184,15 @@ public final class EditorialRules {
             case PUBLICATION_DONE:
                 require(!subject.isPublicationPending(), "publicationPending", objections);
                 break;
+            case NOT_ESCALATED:
+                require(!subject.isEscalated(), "escalated", objections);
+                break;
+            case EXPIRED:
+                require(
+                        subject.expiresAt().filter(end -> !end.isAfter(now)).isPresent(),
+                        "notExpired",
+                        objections);
+                break;
             default:
                 throw new IllegalStateException(requirement.name());
         }

@@ -28,18 +28,22 @@ public final class Notices {
     }
 
     void tell(Actor actor, Case before, CaseFile after, TransitionRequest request, Roster roster) {
-        for (String login : concerned(before, after.subject(), roster)) {
+        for (String login : concerned(before, after.subject(), request, roster)) {
             if (!login.equals(actor.login())) {
                 people.byLogin(login).ifPresent(person -> notify(person, after, request));
             }
         }
     }
 
-    private static Set<String> concerned(Case before, Case after, Roster roster) {
+    private static Set<String> concerned(
+            Case before, Case after, TransitionRequest request, Roster roster) {
         Set<String> logins = new TreeSet<>();
         after.assignee()
                 .filter(login -> !before.assignee().filter(login::equals).isPresent())
                 .ifPresent(logins::add);
+        if (request.transition() == Transition.ESCALATE) {
+            roster.heads().forEach(logins::add);
+        }
         if (after.state() == before.state()) {
             return logins;
         }
@@ -66,7 +70,14 @@ public final class Notices {
     private void notify(Person person, CaseFile file, TransitionRequest request) {
         Locale language = person.language();
         String state = messages.text(language, file.subject().state().labelKey());
-        String subject = messages.text(language, "notice.subject", state, file.item().title());
+        String subject =
+                messages.text(
+                        language,
+                        request.transition() == Transition.ESCALATE
+                                ? "notice.escalated"
+                                : "notice.subject",
+                        state,
+                        file.item().title());
         inbox.notify(
                 person.login(),
                 subject,

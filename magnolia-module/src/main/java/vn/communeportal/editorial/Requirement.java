@@ -31,5 +31,9 @@ public enum Requirement {
     /** The actor is not who published it by exception. */
     NOT_THE_EXCEPTION_MAKER,
     /** What was decided last has reached the citizens' side. */
-    PUBLICATION_DONE
+    PUBLICATION_DONE,
+    /** The head has not been told yet that the case waits. */
+    NOT_ESCALATED,
+    /** The time of the public version is over, and the history does not have it yet. */
+    EXPIRED
 }

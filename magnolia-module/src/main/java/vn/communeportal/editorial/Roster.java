@@ -161,6 +161,13 @@ public final class Roster {
         return Collections.unmodifiableSet(present);
     }
 
+    /** Logins of the heads that day, or of who acts in the place of those who are away. */
+    public Set<String> heads() {
+        Set<String> present = new TreeSet<>(loginsWith(role -> role == Role.HEAD));
+        present.removeIf(this::isAway);
+        return Collections.unmodifiableSet(present);
+    }
+
     /** Logins of all who may edit what others sent in. */
     public Set<String> editors() {
         return loginsWith(Role::isEditing);

@@ -21,12 +21,24 @@ public enum Transition {
     DISCARD_CORRECTION("discardCorrection"),
     WITHDRAW("withdraw"),
     ARCHIVE("archive"),
-    REOPEN("reopen");
+    REOPEN("reopen"),
+    /** The timer tells the head that the case is overdue. */
+    ESCALATE("escalate"),
+    /** The timer notes that the public version's time is over. */
+    EXPIRE("expire");
 
     private final String id;
 
     Transition(String id) {
         this.id = id;
+    }
+
+    /**
+     * Whether it changes nothing that somebody at work on the case could have seen otherwise: it
+     * gets into nobody's way.
+     */
+    boolean isRemark() {
+        return this == ESCALATE;
     }
 
     /** As the history stores it. */

@@ -11,9 +11,11 @@ import static vn.communeportal.editorial.Requirement.ACTOR_EDITS;
 import static vn.communeportal.editorial.Requirement.ASSIGNEE_EDITS;
 import static vn.communeportal.editorial.Requirement.CONTENT_IN_ORDER;
 import static vn.communeportal.editorial.Requirement.EXCEPTION_OPEN;
+import static vn.communeportal.editorial.Requirement.EXPIRED;
 import static vn.communeportal.editorial.Requirement.LIVE;
 import static vn.communeportal.editorial.Requirement.NOBODY_ELSE_CAN_APPROVE;
 import static vn.communeportal.editorial.Requirement.NOT_A_WRITER;
+import static vn.communeportal.editorial.Requirement.NOT_ESCALATED;
 import static vn.communeportal.editorial.Requirement.NOT_LIVE;
 import static vn.communeportal.editorial.Requirement.NOT_THE_EXCEPTION_MAKER;
 import static vn.communeportal.editorial.Requirement.PUBLICATION_DONE;
@@ -110,7 +112,7 @@ public final class TransitionTable {
                     .by(EDITOR, SECRETARY, DEPUTY_HEAD, HEAD)
                     .must()
                     .on(Transition.ASSIGN)
-                    .from(SUBMITTED, IN_EDITING)
+                    .from(SUBMITTED, IN_EDITING, RETURNED)
                     .to(IN_EDITING)
                     .by(SECRETARY, DEPUTY_HEAD, HEAD)
                     .must(ASSIGNEE_EDITS)
@@ -214,6 +216,16 @@ public final class TransitionTable {
                     .to(IN_EDITING)
                     .by(SECRETARY, DEPUTY_HEAD, HEAD)
                     .must(PUBLICATION_DONE)
+                    .on(Transition.ESCALATE)
+                    .from(SUBMITTED, IN_EDITING, IN_REVIEW, RETURNED, APPROVED)
+                    .staying()
+                    .by(SCHEDULER)
+                    .must(NOT_ESCALATED)
+                    .on(Transition.EXPIRE)
+                    .from(PUBLISHED)
+                    .staying()
+                    .by(SCHEDULER)
+                    .must(LIVE, EXPIRED)
                     .rules;
 
     private TransitionTable() {}

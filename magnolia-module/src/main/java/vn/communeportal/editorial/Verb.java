@@ -42,6 +42,8 @@ interface Verb {
             VERBS.put(Transition.WITHDRAW, new Withdraw());
             VERBS.put(Transition.ARCHIVE, new Archive());
             VERBS.put(Transition.REOPEN, new Reopen());
+            VERBS.put(Transition.ESCALATE, new Escalate());
+            VERBS.put(Transition.EXPIRE, new Expire());
         }
 
         private Registry() {}

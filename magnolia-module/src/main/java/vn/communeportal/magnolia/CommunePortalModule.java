@@ -15,6 +15,8 @@ import vn.communeportal.administration.CommunePublications;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.ScheduledPublishing;
+import vn.communeportal.editorial.time.DailyDigest;
+import vn.communeportal.editorial.time.Escalation;
 import vn.communeportal.host.Installation;
 import vn.communeportal.search.feed.PortalSearch;
 
@@ -28,6 +30,7 @@ public class CommunePortalModule implements ModuleLifecycle {
 
     private static final int SECONDS_BETWEEN_RUNS = 3;
     private static final int SECONDS_BETWEEN_LOOKS_AT_BOARDS = 15;
+    private static final int SECONDS_BETWEEN_REMINDERS = 60;
 
     /**
      * In magnolia.properties: ids of sample communes to install on the author, separated by commas.
@@ -46,7 +49,12 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final RegulationDesk regulation;
     private final CommunePublications communePublications;
     private final CommuneClosing communeClosing;
+    private final Escalation escalation;
+    private final DailyDigest digest;
     private ScheduledExecutorService timer;
+
+    /** Nothing else may keep publications waiting. */
+    private ScheduledExecutorService publicationTimer;
 
     @Inject
     public CommunePortalModule(
@@ -61,6 +69,8 @@ public class CommunePortalModule implements ModuleLifecycle {
             RegulationDesk regulation,
             CommunePublications communePublications,
             CommuneClosing communeClosing,
+            Escalation escalation,
+            DailyDigest digest,
             PortalSearch search) {
         this.installation = installation;
         this.scheduledPublishing = scheduledPublishing;
@@ -73,25 +83,36 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.regulation = regulation;
         this.communePublications = communePublications;
         this.communeClosing = communeClosing;
+        this.escalation = escalation;
+        this.digest = digest;
         this.search = search;
     }
 
     @Override
     public void start(ModuleLifecycleContext context) {
         search.start();
-        timer =
-                Executors.newSingleThreadScheduledExecutor(
-                        work -> new Thread(work, "commune-portal"));
+        timer = thread("commune-portal");
+        publicationTimer = thread("commune-portal-publications");
         if (installation.isAuthor()) {
-            repeat(this::runOnAuthor, SECONDS_BETWEEN_RUNS);
-            repeat(boardRoles::follow, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
+            repeat(
+                    publicationTimer,
+                    scheduledPublishing::run,
+                    ScheduledPublishing.SECONDS_BETWEEN_RUNS);
+            repeat(timer, this::runOnAuthor, SECONDS_BETWEEN_RUNS);
+            repeat(timer, boardRoles::follow, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
+            repeat(timer, escalation::run, SECONDS_BETWEEN_REMINDERS);
+            repeat(timer, digest::run, SECONDS_BETWEEN_REMINDERS);
         } else {
-            repeat(this::runOnPublic, SECONDS_BETWEEN_RUNS);
+            repeat(timer, this::runOnPublic, SECONDS_BETWEEN_RUNS);
         }
     }
 
-    private void repeat(Runnable run, int seconds) {
-        timer.scheduleWithFixedDelay(() -> quietly(run), seconds, seconds, TimeUnit.SECONDS);
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, name));
+    }
+
+    private static void repeat(ScheduledExecutorService thread, Runnable run, int seconds) {
+        thread.scheduleWithFixedDelay(() -> quietly(run), seconds, seconds, TimeUnit.SECONDS);
     }
 
     private void runOnPublic() {
@@ -104,7 +125,6 @@ public class CommunePortalModule implements ModuleLifecycle {
         definitions.reportOnce();
         samples.installOnce(SystemProperty.getProperty(SAMPLES_PROPERTY, ""));
         regulation.announce();
-        scheduledPublishing.publishDue();
         publications.retryPending();
         communePublications.retryPending();
         communeClosing.resume();
@@ -128,8 +148,10 @@ public class CommunePortalModule implements ModuleLifecycle {
     public void stop(ModuleLifecycleContext context) {
         search.close();
         timer.shutdown();
+        publicationTimer.shutdown();
         try {
             timer.awaitTermination(30, TimeUnit.SECONDS);
+            publicationTimer.awaitTermination(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

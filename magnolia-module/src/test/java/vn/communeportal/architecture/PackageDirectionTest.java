@@ -48,6 +48,7 @@ class PackageDirectionTest {
         KNOWS.put("attachment", Set.of("text"));
         KNOWS.put("regulation", Set.of("text"));
         KNOWS.put("host", Set.of("text"));
+        KNOWS.put("mail", Set.of("text", "host"));
         KNOWS.put("content", Set.of("text", "regulation", "host"));
         KNOWS.put("published", Set.of("text", "regulation", "host", "content"));
         KNOWS.put("media", Set.of("text", "host", "content"));

@@ -35,6 +35,7 @@ import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Section;
+import vn.communeportal.editorial.AbsenceService;
 import vn.communeportal.editorial.Board;
 import vn.communeportal.editorial.BoardService;
 import vn.communeportal.editorial.Boards;
@@ -42,7 +43,6 @@ import vn.communeportal.editorial.CaseFile;
 import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Member;
-import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
@@ -51,6 +51,12 @@ import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.State;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.editorial.TransitionRequest;
+import vn.communeportal.editorial.time.DailyDigest;
+import vn.communeportal.editorial.time.MyWork;
+import vn.communeportal.editorial.time.Plan;
+import vn.communeportal.editorial.time.TimeKeeping;
+import vn.communeportal.editorial.time.Timetables;
+import vn.communeportal.host.Mail;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
@@ -120,7 +126,7 @@ final class BoardOffice {
                         people,
                         desk,
                         finder,
-                        new MyWork(finder, desk, clock),
+                        times(finder, people, clock),
                         new BoardService(repository, desk, clock),
                         regulation,
                         administration(people, publishing, regulation, clock),
@@ -136,6 +142,17 @@ final class BoardOffice {
                 member("administrator", Role.ADMINISTRATOR));
         MockVaadin.setup();
         UI.getCurrent().setContent(room);
+    }
+
+    private TimeKeeping times(CaseFinder finder, People people, Clock clock) {
+        Timetables timetables = new Timetables(repository, desk, clock);
+        MyWork work = new MyWork(finder, desk, timetables, clock);
+        return new TimeKeeping(
+                work,
+                timetables,
+                new AbsenceService(repository, desk, clock),
+                new DailyDigest(repository, desk, work, people, Mail.NONE, clock),
+                new Plan(repository, finder, desk, timetables));
     }
 
     private Administration administration(

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
+import vn.communeportal.editorial.time.MyWork;
+import vn.communeportal.editorial.time.Plan;
+import vn.communeportal.editorial.time.Timetables;
 
 /** Who sees and does what in which commune. */
 class CaseAccessTest extends DeskTest {
@@ -51,7 +54,12 @@ class CaseAccessTest extends DeskTest {
         }
         CaseFinder finder = new CaseFinder(repository, desk);
         assertThat(finder.find("neighbour", commune, new CaseFilter(), 1, 20).items()).isEmpty();
-        assertThat(new MyWork(finder, desk, Clock.systemUTC()).of("neighbour", commune)).isEmpty();
+        Timetables timetables = new Timetables(repository, desk, clock);
+        assertThat(new MyWork(finder, desk, timetables, clock).of("neighbour", commune)).isEmpty();
+        assertThat(
+                        new Plan(repository, finder, desk, timetables)
+                                .of("neighbour", commune, SINCE, SINCE.plusYears(5)))
+                .isEmpty();
         assertThat(finder.find("head", commune, new CaseFilter().words("BI MAT"), 1, 20).items())
                 .hasSize(1);
     }
@@ -116,7 +124,7 @@ class CaseAccessTest extends DeskTest {
             assertThat(refused("head", draft, TransitionRequest.of(transition).because("?")))
                     .containsExactly("objection.communeClosed");
         }
-        new ScheduledPublishing(repository, desk, Clock.systemUTC()).publishDue();
+        new ScheduledPublishing(repository, desk, Clock.systemUTC()).run();
         assertThat(desk.open("head", ARTICLE, scheduled.item().id()).orElseThrow().subject())
                 .extracting(Case::state)
                 .isEqualTo(State.SCHEDULED);

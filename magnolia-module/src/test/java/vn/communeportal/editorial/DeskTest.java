@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import vn.communeportal.content.Commune;
@@ -53,6 +54,12 @@ abstract class DeskTest {
     @AfterAll
     static void closeRepository() {
         repository.close();
+    }
+
+    /** Timers serve all communes, and what one test left must not wait in another. */
+    @AfterEach
+    void closeCommune() {
+        settings(Map.of("name", "Xã thử", Commune.STATUS, Commune.Status.CLOSED.id()));
     }
 
     @BeforeEach

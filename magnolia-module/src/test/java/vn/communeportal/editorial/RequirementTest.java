@@ -90,6 +90,8 @@ class RequirementTest {
             case EXCEPTION_OPEN -> "objection.noOpenException";
             case NOT_THE_EXCEPTION_MAKER -> "objection.ownException";
             case PUBLICATION_DONE -> "objection.publicationPending";
+            case NOT_ESCALATED -> "objection.escalated";
+            case EXPIRED -> "objection.notExpired";
         };
     }
 
@@ -108,6 +110,8 @@ class RequirementTest {
             case EXCEPTION_OPEN -> s -> s.subject.exceptionBy = "other";
             case NOT_THE_EXCEPTION_MAKER -> s -> s.subject.exceptionBy = "other";
             case PUBLICATION_DONE -> s -> s.subject.publicationPending = false;
+            case NOT_ESCALATED -> s -> s.subject.escalatedSince = NOW;
+            case EXPIRED -> s -> s.subject.expiresAt = NOW;
         };
     }
 
@@ -127,6 +131,8 @@ class RequirementTest {
             case EXCEPTION_OPEN -> s -> s.subject.exceptionConfirmed = true;
             case NOT_THE_EXCEPTION_MAKER -> s -> s.subject.exceptionBy = "me";
             case PUBLICATION_DONE -> s -> s.subject.publicationPending = true;
+            case NOT_ESCALATED -> s -> s.subject.escalatedSince = s.subject.stateSince;
+            case EXPIRED -> s -> s.subject.expiresAt = NOW.plusSeconds(1);
         };
     }
 

@@ -15,9 +15,9 @@ import org.slf4j.LoggerFactory;
 final class Jobs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final Duration pause;
     private final List<Runnable> jobs;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
@@ -27,13 +27,17 @@ final class Jobs implements AutoCloseable {
                         return made;
                     });
 
-    Jobs(Runnable... jobs) {
+    /**
+     * @param pause between the end of a run and the next
+     */
+    Jobs(Duration pause, Runnable... jobs) {
+        this.pause = pause;
         this.jobs = List.of(jobs);
     }
 
-    /** Runs at once and then again a few seconds after each end. */
+    /** Runs at once and then again after each end and a pause. */
     void start() {
-        thread.scheduleWithFixedDelay(this::run, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::run, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** One after the other; what one of them stumbles over stops no other. */

@@ -3,6 +3,7 @@ package vn.communeportal.webapp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import vn.communeportal.administration.Administration;
 import vn.communeportal.administration.CommuneClosing;
 import vn.communeportal.administration.CommuneFounding;
@@ -11,17 +12,24 @@ import vn.communeportal.administration.CommuneRecords;
 import vn.communeportal.administration.ProvinceOffice;
 import vn.communeportal.board.BoardServices;
 import vn.communeportal.content.procedure.ProcedureImporter;
+import vn.communeportal.editorial.AbsenceService;
 import vn.communeportal.editorial.BoardService;
 import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.CasesOfImports;
 import vn.communeportal.editorial.EditorialDesk;
-import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Resettlement;
 import vn.communeportal.editorial.ScheduledPublishing;
+import vn.communeportal.editorial.time.DailyDigest;
+import vn.communeportal.editorial.time.Escalation;
+import vn.communeportal.editorial.time.MyWork;
+import vn.communeportal.editorial.time.Plan;
+import vn.communeportal.editorial.time.TimeKeeping;
+import vn.communeportal.editorial.time.Timetables;
 import vn.communeportal.host.CommuneRoles;
+import vn.communeportal.host.Mail;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.HealthServlet;
@@ -71,6 +79,9 @@ public final class PortalComponents {
     private static final int CACHED_PART = 8;
     private static final String BOARD_PATH = "/.board/";
 
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE_OF_REMINDERS = Duration.ofMinutes(1);
+
     private final Clock clock;
     private final JackrabbitRepositories repositories;
     private final Accounts accounts;
@@ -82,6 +93,9 @@ public final class PortalComponents {
     private final PublishedItems published;
     private final PortalSearch search;
     private final EditorialDesk desk;
+    private final CaseFinder finder;
+    private final Timetables timetables;
+    private final TimeKeeping times;
     private final PublicItems items;
     private final PortalResolver resolver;
     private final CommunePublications communePublications;
@@ -93,8 +107,9 @@ public final class PortalComponents {
 
     /**
      * @param folder of what can be made anew from the repository
+     * @param mail by which members are reminded
      */
-    PortalComponents(JackrabbitRepositories repositories, Path folder, Clock clock) {
+    PortalComponents(JackrabbitRepositories repositories, Path folder, Mail mail, Clock clock) {
         this.clock = clock;
         this.repositories = repositories;
         accounts = new Accounts(repositories);
@@ -109,6 +124,16 @@ public final class PortalComponents {
         desk =
                 new EditorialDesk(
                         repositories, accounts, publications, new Notices(inbox, accounts), clock);
+        finder = new CaseFinder(repositories, desk);
+        timetables = new Timetables(repositories, desk, clock);
+        MyWork work = new MyWork(finder, desk, timetables, clock);
+        times =
+                new TimeKeeping(
+                        work,
+                        timetables,
+                        new AbsenceService(repositories, desk, clock),
+                        new DailyDigest(repositories, desk, work, accounts, mail, clock),
+                        new Plan(repositories, finder, desk, timetables));
         items = new PublicItems(published, clock);
         resolver = new PortalResolver(items, repositories);
         ProvinceOffice office = new ProvinceOffice(accounts);
@@ -175,12 +200,26 @@ public final class PortalComponents {
 
     Jobs jobs() {
         return new Jobs(
+                PAUSE,
                 published::warmUp,
                 regulation::announce,
                 publications::retryPending,
                 communePublications::retryPending,
-                closing::resume,
-                new ScheduledPublishing(repositories, desk, clock)::publishDue);
+                closing::resume);
+    }
+
+    /** Nothing else may keep publications waiting. */
+    Jobs publicationTimer() {
+        return new Jobs(
+                Duration.ofSeconds(ScheduledPublishing.SECONDS_BETWEEN_RUNS),
+                new ScheduledPublishing(repositories, desk, clock)::run);
+    }
+
+    Jobs reminders() {
+        return new Jobs(
+                PAUSE_OF_REMINDERS,
+                new Escalation(repositories, finder, desk, timetables, clock)::run,
+                times.digest()::run);
     }
 
     public SampleCommunes samples() {
@@ -241,14 +280,13 @@ public final class PortalComponents {
     }
 
     private void mountBoard(WebServer server, PreviewRenderer preview) {
-        CaseFinder finder = new CaseFinder(repositories, desk);
         BoardServices services =
                 new BoardServices(
                         repositories,
                         accounts,
                         desk,
                         finder,
-                        new MyWork(finder, desk, clock),
+                        times,
                         new BoardService(repositories, desk, clock),
                         regulation,
                         administration,

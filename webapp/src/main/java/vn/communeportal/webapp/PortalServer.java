@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.communeportal.content.procedure.ImportReport;
@@ -32,7 +33,7 @@ public final class PortalServer implements AutoCloseable {
     private final DataFolder folder;
     private final PortalComponents components;
     private final WebServer web;
-    private final Jobs jobs;
+    private final List<Jobs> jobs;
     private final String firstPassword;
     private final ImportReport importReport;
 
@@ -47,8 +48,8 @@ public final class PortalServer implements AutoCloseable {
         this.web = web;
         this.firstPassword = firstPassword;
         this.importReport = importReport;
-        jobs = components.jobs();
-        jobs.start();
+        jobs = List.of(components.publicationTimer(), components.jobs(), components.reminders());
+        jobs.forEach(Jobs::start);
     }
 
     /**
@@ -67,7 +68,11 @@ public final class PortalServer implements AutoCloseable {
                     JackrabbitRepositories.open(
                             folder.resolve("repository"), !folder.wasClosedCleanly());
             components =
-                    new PortalComponents(repositories, folder.resolve("index"), Clock.systemUTC());
+                    new PortalComponents(
+                            repositories,
+                            folder.resolve("index"),
+                            MailFile.read(folder.resolve(MailFile.NAME)),
+                            Clock.systemUTC());
             String firstPassword = null;
             if (folder.isNew()) {
                 firstPassword = install(components);
@@ -165,7 +170,7 @@ public final class PortalServer implements AutoCloseable {
     public void close() {
         try {
             web.close();
-            jobs.close();
+            jobs.forEach(Jobs::close);
             components.search().close();
         } finally {
             components.repositories().close();

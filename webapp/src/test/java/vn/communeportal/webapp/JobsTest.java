@@ -2,6 +2,7 @@ package vn.communeportal.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class JobsTest {
                     throw new IllegalStateException("as a test wants it");
                 };
 
-        try (Jobs jobs = new Jobs(failing, runs::countDown)) {
+        try (Jobs jobs = new Jobs(Duration.ofMillis(5), failing, runs::countDown)) {
             jobs.start();
 
             assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();

@@ -18,12 +18,13 @@ import vn.communeportal.content.Kind;
 import vn.communeportal.editorial.CaseFilter;
 import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.Cases;
-import vn.communeportal.editorial.MyWork;
 import vn.communeportal.editorial.Objection;
 import vn.communeportal.editorial.State;
 import vn.communeportal.editorial.Transition;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.editorial.TransitionRequest;
+import vn.communeportal.editorial.time.MyWork;
+import vn.communeportal.editorial.time.Timetables;
 import vn.communeportal.insight.PublishedCounts;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.templating.PortalTarget;
@@ -100,7 +101,15 @@ class IsolationTest {
         CaseFinder finder = new CaseFinder(province.repository, province.desk);
         assertThat(finder.find(stranger, OURS, new CaseFilter(), 1, 20).items()).isEmpty();
         assertThat(finder.find(stranger, THEIRS, new CaseFilter(), 1, 20).items()).isEmpty();
-        assertThat(new MyWork(finder, province.desk, province.clock).of(stranger, OURS)).isEmpty();
+        assertThat(
+                        new MyWork(
+                                        finder,
+                                        province.desk,
+                                        new Timetables(
+                                                province.repository, province.desk, province.clock),
+                                        province.clock)
+                                .of(stranger, OURS))
+                .isEmpty();
         assertThat(province.desk.open(OURS + ".truongban", type, id)).isPresent();
     }
 

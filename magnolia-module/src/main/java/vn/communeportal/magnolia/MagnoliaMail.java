@@ -1,0 +1,33 @@
+package vn.communeportal.magnolia;
+
+import info.magnolia.cms.core.SystemProperty;
+import javax.inject.Singleton;
+import vn.communeportal.host.Mail;
+import vn.communeportal.host.MailException;
+import vn.communeportal.mail.SmtpMail;
+import vn.communeportal.mail.SmtpSettings;
+
+/** E-mail by the server that {@code communeportal.mail.*} in magnolia.properties names. */
+@Singleton
+public class MagnoliaMail implements Mail {
+
+    private static final String PREFIX = "communeportal.mail.";
+
+    private final Mail mail =
+            new SmtpMail(SmtpSettings.read(name -> SystemProperty.getProperty(PREFIX + name, "")));
+
+    @Override
+    public boolean isConfigured() {
+        return mail.isConfigured();
+    }
+
+    @Override
+    public String boardAddress() {
+        return mail.boardAddress();
+    }
+
+    @Override
+    public void send(String to, String subject, String text) throws MailException {
+        mail.send(to, subject, text);
+    }
+}
