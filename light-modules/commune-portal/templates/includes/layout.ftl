@@ -70,6 +70,7 @@
 </ul>
 </div>
 </nav>
+[@frame name="header" commune=commune home=area /]
 [#if view.breadcrumbs?has_content]
 <nav class="trail wrap" aria-label="${portalfn.text("portal.trail")}">
 <ol>
@@ -85,6 +86,7 @@
 <p class="wrap provenance">${portalfn.text("portal.provenance", view.item.formerCommune)}</p>
 [/#if]
 </main>
+[@frame name="footer" commune=commune home=area /]
 <footer class="footer">
 <div class="wrap footer-columns">
 <div>
@@ -108,6 +110,20 @@
 </footer>
 </body>
 </html>
+[/#macro]
+
+[#-- Components above and below every page: those of the commune's home page with those of the province's. --]
+[#macro frame name commune home]
+[#assign inherited = portalfn.inherited("/" + commune.id + "/" + name)]
+<div class="bands frame"[#if inherited.all?has_content] role="complementary" aria-label="${portalfn.text("portal.frame." + name)}"[/#if]>
+[#if home]
+[@cms.area name=name /]
+[#else]
+[#list inherited.all as path]
+[@cms.component workspace="website" path=path editable=false /]
+[/#list]
+[/#if]
+</div>
 [/#macro]
 
 [#-- What machines read: canonical address, languages, Dublin Core (Circular 24/2011), OpenGraph, schema.org. --]

@@ -4,7 +4,10 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.context.WebContext;
 import java.util.Optional;
 import javax.inject.Singleton;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
 import vn.communeportal.content.Item;
+import vn.communeportal.host.UncheckedRepositoryException;
 import vn.communeportal.templating.PageRequest;
 
 /** The page that Magnolia renders in this thread. */
@@ -12,6 +15,19 @@ import vn.communeportal.templating.PageRequest;
 public class MagnoliaPageRequest implements PageRequest {
 
     private final ThreadLocal<Item> previewed = new ThreadLocal<>();
+
+    @Override
+    public String page() {
+        Node page =
+                MgnlContext.getWebContextOrNull() == null
+                        ? null
+                        : MgnlContext.getAggregationState().getMainContentNode();
+        try {
+            return page == null ? "" : page.getPath();
+        } catch (RepositoryException e) {
+            throw new UncheckedRepositoryException(e);
+        }
+    }
 
     @Override
     public void answer(int status) {

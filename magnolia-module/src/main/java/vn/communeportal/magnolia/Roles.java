@@ -15,9 +15,10 @@ import vn.communeportal.templating.PageTree;
 
 /**
  * Magnolia's roles of the portal: {@value #BOARD} opens the board's app, {@value #PROVINCE} the
- * content apps too, and {@code commune-portal-<commune>} may read one commune's items. None may
- * write to items: all that goes through the board's desk, which asks the commune's board. Only
- * {@code commune-portal-<commune>-site} writes, to the pages of one commune.
+ * content apps too and arranges what all communes' pages inherit, and {@code
+ * commune-portal-<commune>} may read one commune's items. None may write to items: all that goes
+ * through the board's desk, which asks the commune's board. {@code commune-portal-<commune>-site}
+ * writes to the pages of one commune.
  */
 @Singleton
 public class Roles {
@@ -50,6 +51,8 @@ public class Roles {
                 allow(province, type.workspace(), "/*", Permission.READ);
             }
             allow(province, Communes.WORKSPACE, "/*", Permission.READ);
+            allow(province, PageTree.WORKSPACE, "/" + Communes.PROVINCE, Permission.ALL);
+            allow(province, PageTree.WORKSPACE, "/" + Communes.PROVINCE + "/*", Permission.ALL);
         }
     }
 

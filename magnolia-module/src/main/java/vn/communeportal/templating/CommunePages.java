@@ -7,6 +7,7 @@ import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
@@ -17,6 +18,8 @@ import vn.communeportal.host.Repositories;
  * <pre>new CommunePages(repositories, publishing).create(commune);</pre>
  */
 public final class CommunePages {
+
+    private static final String PROVINCE = "/" + Communes.PROVINCE;
 
     private final Repositories repositories;
     private final Publishing publishing;
@@ -39,9 +42,15 @@ public final class CommunePages {
                 repositories.editing(
                         PageTree.WORKSPACE,
                         session -> {
+                            boolean first = !session.nodeExists(PROVINCE);
                             PageTree.create(session, commune);
                             session.save();
-                            return pages(session.getNode("/" + commune.id()));
+                            List<String> made = new ArrayList<>();
+                            if (first) {
+                                made.add(PROVINCE);
+                            }
+                            made.addAll(pages(session.getNode("/" + commune.id())));
+                            return made;
                         });
         publishing.publishAll(PageTree.WORKSPACE, pages);
     }

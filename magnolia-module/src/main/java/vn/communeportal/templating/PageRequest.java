@@ -9,6 +9,9 @@ import vn.communeportal.content.Item;
  */
 public interface PageRequest {
 
+    /** Path of the website's page, {@code /hoa-phong/tin-tuc}; empty if none is rendered. */
+    String page();
+
     /** Answers the request with this HTTP status; called before any of the page is written. */
     void answer(int status);
 

@@ -9,6 +9,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Section;
@@ -28,6 +29,7 @@ import vn.communeportal.text.Vietnamese;
  * /hoa-phong/lien-he    contact
  * /hoa-phong/tim-kiem   what a visitor looked for
  * /hoa-phong/so-do-cong all sections (sitemap; Circular 32/2017, article 16.4)
+ * /province             what all communes inherit: areas "header", "main", "footer"
  * </pre>
  */
 public final class PageTree {
@@ -37,11 +39,15 @@ public final class PageTree {
     /** Property of a section's page: the section's code. */
     public static final String SECTION = "section";
 
-    private static final String TEMPLATE = "mgnl:template";
+    static final String TEMPLATE = "mgnl:template";
     static final String PAGE = "mgnl:page";
     private static final String AREA = "mgnl:area";
-    private static final String COMPONENT = "mgnl:component";
+    static final String COMPONENT = "mgnl:component";
     private static final String MAIN = "main";
+
+    /** Areas that the province's page has, and every home page, which inherits from it. */
+    private static final List<String> INHERITING = List.of("header", MAIN, "footer");
+
     private static final String NOT_FOUND = "not-found";
     private static final String ITEM = "item";
     private static final String LIST = "section";
@@ -90,10 +96,15 @@ public final class PageTree {
      */
     public static void create(Session website, Commune commune) throws RepositoryException {
         Node root = website.getRootNode();
+        if (!root.hasNode(Communes.PROVINCE)) {
+            page(root, Communes.PROVINCE, "province", "portal.page.province");
+        }
+        addAreas(root.getNode(Communes.PROVINCE));
         if (!root.hasNode(commune.id())) {
             arrangeHome(titled(root, commune.id(), "home", commune.setting("fullName")), commune);
         }
         Node home = root.getNode(commune.id());
+        addAreas(home);
         for (Section section : commune.sections()) {
             if (!home.hasNode(section.slug())) {
                 titled(
@@ -116,6 +127,15 @@ public final class PageTree {
         if (isWanted && !home.hasNode(DISCLOSURES)) {
             Node page = page(home, DISCLOSURES, "page", "portal.disclosures.title");
             component(area(page), "disclosures", Map.of());
+        }
+    }
+
+    /** An area without a node would not be rendered, nor what it inherits. */
+    private static void addAreas(Node page) throws RepositoryException {
+        for (String area : INHERITING) {
+            if (!page.hasNode(area)) {
+                page.addNode(area, AREA);
+            }
         }
     }
 

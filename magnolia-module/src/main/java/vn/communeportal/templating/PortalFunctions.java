@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.Section;
 import vn.communeportal.host.Installation;
@@ -21,7 +22,8 @@ import vn.communeportal.text.Messages;
  * <pre>[#assign page = portalfn.item(content.@path, (state.selector)!"")]</pre>
  *
  * <p>Paths are those of the website's pages and components, {@code content.@path}: their first name
- * is the commune's. Selectors are those of {@link PortalAddress#selector}.
+ * is the commune's, or {@value Communes#PROVINCE}. Selectors are those of {@link
+ * PortalAddress#selector}.
  */
 public final class PortalFunctions {
 
@@ -69,6 +71,30 @@ public final class PortalFunctions {
     public ComponentView component(String path) {
         return repositories.published(
                 PageTree.WORKSPACE, session -> ComponentView.read(session.getNode(path), locale()));
+    }
+
+    /**
+     * What an area of a commune's home page shows: its own components and those of the province's
+     * page. In a preview it is empty, since that is about its item.
+     *
+     * @param path of the area, {@code /hoa-phong/header}, there or not
+     */
+    public InheritedArea inherited(String path) {
+        return request.previewed().isPresent()
+                ? InheritedArea.EMPTY
+                : repositories.published(
+                        PageTree.WORKSPACE, session -> InheritedArea.read(session, path));
+    }
+
+    /**
+     * Whether the province's page can be arranged here; where it cannot, on a public instance, it
+     * is not shown, and answers with status 404.
+     */
+    public boolean arranging() {
+        if (!installation.isAuthor()) {
+            request.answer(NOT_FOUND);
+        }
+        return installation.isAuthor();
     }
 
     /** The commune that a page or a component belongs to. */
@@ -267,19 +293,29 @@ public final class PortalFunctions {
     }
 
     private ViewContext context(String path) {
-        String id = Item.communeOf(path);
-        Commune commune =
-                items.commune(id)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "No commune \"" + id + "\" for page " + path));
+        Commune commune = communeOf(path);
         FileLinks files =
                 request.previewed().isPresent()
                         ? EmbeddedFiles.ofBoards(repositories)
                         : new PublicFileLinks(installation.contextPath(), pictures);
         return new ViewContext(
                 commune, items, files, installation.contextPath(), items.today(), locale());
+    }
+
+    /**
+     * The province's components are shown with what the commune of the page has; on the province's
+     * own page with what the first commune has, as an example.
+     */
+    private Commune communeOf(String path) {
+        boolean inherited = Item.communeOf(path).equals(Communes.PROVINCE);
+        String id = Item.communeOf(inherited ? request.page() : path);
+        return (inherited && id.equals(Communes.PROVINCE)
+                        ? items.communes().stream().findFirst()
+                        : items.commune(id))
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "No commune \"" + id + "\" for page " + path));
     }
 
     private Locale locale() {

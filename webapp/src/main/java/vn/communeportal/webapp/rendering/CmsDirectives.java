@@ -18,7 +18,8 @@ import javax.jcr.RepositoryException;
 /**
  * Magnolia's {@code cms} directives as they work on a public instance, where no marks for the page
  * editor are written: {@code page} and {@code init} write nothing, {@code area} renders its script
- * with its components, {@code component} one component.
+ * with its components, {@code component} one component, given as {@code content} or by its {@code
+ * path} in the website.
  */
 final class CmsDirectives {
 
@@ -53,7 +54,8 @@ final class CmsDirectives {
                 (environment, parameters, variables, body) ->
                         area(definition, node, parameters, environment),
                 "component",
-                (environment, parameters, variables, body) -> component(parameters, environment));
+                (environment, parameters, variables, body) ->
+                        component(node, parameters, environment));
     }
 
     private void area(
@@ -87,10 +89,13 @@ final class CmsDirectives {
         return components;
     }
 
-    private void component(Map<?, ?> parameters, Environment environment)
+    private void component(Node page, Map<?, ?> parameters, Environment environment)
             throws TemplateException, IOException {
         try {
-            Node node = ((NodeMap) unwrap(parameters.get("content"))).node();
+            Node node =
+                    parameters.containsKey("path")
+                            ? page.getSession().getNode(String.valueOf(parameters.get("path")))
+                            : ((NodeMap) unwrap(parameters.get("content"))).node();
             TemplateDefinition definition =
                     definitions.named(node.getProperty("mgnl:template").getString());
             scripts.render(definition.script(), node, new HashMap<>(), environment);

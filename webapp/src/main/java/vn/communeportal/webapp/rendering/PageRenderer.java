@@ -90,7 +90,7 @@ public final class PageRenderer implements PreviewRenderer {
      */
     public Optional<RenderedPage> render(
             String path, String selector, Map<String, String> parameters) {
-        return render(path, selector, new PageRendering(selector, parameters, null));
+        return render(path, selector, new PageRendering(path, selector, parameters, null));
     }
 
     /**
@@ -99,13 +99,13 @@ public final class PageRenderer implements PreviewRenderer {
      * @param state what the template finds in {@code state}
      */
     RenderedPage render(String template, Map<String, String> state) {
-        return render(template, null, state, new PageRendering("", Map.of(), null));
+        return render(template, null, state, new PageRendering("", "", Map.of(), null));
     }
 
     @Override
     public String render(Commune commune, Item item) {
         String path = PageTree.detailPage(commune.id(), item.type());
-        return render(path, "", new PageRendering("", Map.of(), item))
+        return render(path, "", new PageRendering(path, "", Map.of(), item))
                 .map(RenderedPage::html)
                 .orElseThrow(() -> new IllegalStateException("The website has no page " + path));
     }

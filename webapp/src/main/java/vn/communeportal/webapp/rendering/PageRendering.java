@@ -10,17 +10,20 @@ final class PageRendering implements PageRequest {
 
     private static final int OK = 200;
 
+    private final String page;
     private final String selector;
     private final Map<String, String> parameters;
     private final Item previewed;
     private int status = OK;
 
     /**
+     * @param page path of its node; empty if it is in no website
      * @param selector may be empty
      * @param parameters of the address
      * @param previewed null on public pages
      */
-    PageRendering(String selector, Map<String, String> parameters, Item previewed) {
+    PageRendering(String page, String selector, Map<String, String> parameters, Item previewed) {
+        this.page = page;
         this.selector = selector;
         this.parameters = Map.copyOf(parameters);
         this.previewed = previewed;
@@ -28,6 +31,11 @@ final class PageRendering implements PageRequest {
 
     int status() {
         return status;
+    }
+
+    @Override
+    public String page() {
+        return page;
     }
 
     @Override

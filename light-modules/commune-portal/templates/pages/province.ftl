@@ -1,0 +1,22 @@
+[#ftl output_format="HTML"]
+[#-- What all communes of the province inherit; shown to those who arrange it, never to citizens. --]
+[#if portalfn.arranging()]
+<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${portalfn.text("portal.page.province")}</title>
+<link rel="stylesheet" href="${portalfn.resource("portal.css")}">
+[@cms.page /]
+</head>
+<body>
+<h1 class="wrap">${portalfn.text("portal.page.province")}</h1>
+<p class="wrap">${portalfn.text("portal.province.help")}</p>
+[#list ["header", "main", "footer"] as area]
+<h2 class="wrap">${portalfn.text("portal.province." + area)}</h2>
+[@cms.area name=area /]
+[/#list]
+</body>
+</html>
+[/#if]
