@@ -2,26 +2,21 @@ package vn.communeportal.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
-import vn.communeportal.content.Item;
 import vn.communeportal.content.Problem;
-import vn.communeportal.content.Section;
 import vn.communeportal.editorial.Resettlement;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.templating.CommunePages;
-import vn.communeportal.templating.PortalAddress;
 import vn.communeportal.templating.PublicItems;
 import vn.communeportal.text.Vietnamese;
 
@@ -36,13 +31,10 @@ import vn.communeportal.text.Vietnamese;
 public final class CommuneClosing {
 
     private static final Logger log = LoggerFactory.getLogger(CommuneClosing.class);
-    private static final int SHOWN_TITLES = 5;
 
     private final Repositories repositories;
     private final CommuneRecords records;
-    private final Resettlement resettlement;
-    private final PublicItems items;
-    private final CommunePages pages;
+    private final CommuneMerger merger;
     private final Clock clock;
 
     @Inject
@@ -55,9 +47,7 @@ public final class CommuneClosing {
             Clock clock) {
         this.repositories = repositories;
         this.records = records;
-        this.resettlement = resettlement;
-        this.items = items;
-        this.pages = pages;
+        merger = new CommuneMerger(repositories, records, resettlement, items, pages);
         this.clock = clock;
     }
 
@@ -107,40 +97,6 @@ public final class CommuneClosing {
                                 : List.of(Problem.in("", "problem.commune.notClosed")));
     }
 
-    /** Everything that speaks against a merger; empty if it can be, or has been done. */
-    public List<Problem> checkMerger(Commune former, Commune successor) {
-        if (former.successor().filter(successor.id()::equals).isPresent()) {
-            return List.of();
-        }
-        List<Problem> problems = new ArrayList<>();
-        if (former.id().equals(successor.id())) {
-            problems.add(Problem.in("", "problem.commune.mergerWithItself"));
-        }
-        if (former.successor().isPresent()) {
-            problems.add(Problem.in("", "problem.commune.mergedAlready", former.name()));
-        }
-        if (!successor.isOpen()) {
-            problems.add(Problem.in("", "problem.commune.successorClosed", successor.name()));
-        }
-        if (!former.setting(Commune.DOMAIN).isEmpty()
-                && successor.setting(Commune.DOMAIN).isEmpty()) {
-            problems.add(Problem.in("", "problem.commune.successorDomain", successor.name()));
-        }
-        List<String> unfinished = resettlement.unfinished(former.id());
-        if (!unfinished.isEmpty()) {
-            problems.add(
-                    Problem.in(
-                            "",
-                            "problem.commune.unfinished",
-                            unfinished.size(),
-                            String.join(
-                                    "; ",
-                                    unfinished.subList(
-                                            0, Math.min(SHOWN_TITLES, unfinished.size())))));
-        }
-        return problems;
-    }
-
     /**
      * Merges a commune into another; done already, it changes nothing.
      *
@@ -166,11 +122,11 @@ public final class CommuneClosing {
                             Commune.Status.MERGING.id(),
                             Commune.SUCCESSOR,
                             successorId),
-                    commune -> checkMerger(commune, successor.get()));
+                    commune -> merger.check(commune, successor.get()));
         } else if (records.open(login, formerId).isEmpty()) {
             throw new AdministrationRefusedException("", "problem.commune.notYours");
         }
-        goOn(formerId);
+        merger.goOn(formerId);
     }
 
     /** Goes on with mergers that were cut off; one that fails stops no other. */
@@ -178,69 +134,12 @@ public final class CommuneClosing {
         for (Commune commune : repositories.editing(Communes.WORKSPACE, Communes::all)) {
             if (commune.status() == Commune.Status.MERGING) {
                 try {
-                    goOn(commune.id());
+                    merger.goOn(commune.id());
                 } catch (PublishingException | RuntimeException e) {
                     log.warn("The merger of {} does not go on; it is tried again", commune, e);
                 }
             }
         }
-    }
-
-    /** One at a time: the job may come while the person's own call is at it. */
-    private synchronized void goOn(String formerId) throws PublishingException {
-        Commune former = find(formerId).orElseThrow(IllegalStateException::new);
-        if (former.status() != Commune.Status.MERGING) {
-            return;
-        }
-        String successorId = former.successor().orElseThrow(IllegalStateException::new);
-        addSections(former, successorId);
-        pages.create(find(successorId).orElseThrow(IllegalStateException::new));
-        resettlement.rememberAddresses(formerId, addressIn(former));
-        resettlement.move(former, successorId);
-        records.note(
-                formerId,
-                "moved",
-                (session, commune) -> {
-                    Map<String, String> settings = new HashMap<>(commune.settings());
-                    settings.put(Commune.STATUS, Commune.Status.MERGED.id());
-                    Communes.write(session, new Commune(formerId, settings, commune.sections()));
-                    return CommuneLog.settings(commune.settings(), settings);
-                });
-        log.info("Commune {} is merged into {}", formerId, successorId);
-    }
-
-    private Function<Item, Optional<String>> addressIn(Commune former) {
-        return item -> items.addressOf(former, item.type(), item.id()).map(PortalAddress::path);
-    }
-
-    /** The successor gets the sections that it lacks, in no menu, so that no item loses its own. */
-    private void addSections(Commune former, String successorId) throws PublishingException {
-        records.note(
-                successorId,
-                "takesOver",
-                (session, successor) -> {
-                    List<Section> sections = new ArrayList<>(successor.sections());
-                    for (Section section : former.sections()) {
-                        if (successor.section(section.code()).isEmpty()) {
-                            sections.add(taken(section, former, successor));
-                        }
-                    }
-                    Communes.write(
-                            session, new Commune(successorId, successor.settings(), sections));
-                    return CommuneLog.sections(successor.sections(), sections);
-                });
-    }
-
-    private static Section taken(Section section, Commune former, Commune successor) {
-        boolean free = successor.sectionBySlug(section.slug()).isEmpty();
-        return new Section(
-                        section.code(),
-                        free ? section.slug() : section.slug() + "-" + former.id(),
-                        section.name(),
-                        section.englishName(),
-                        section.contentType(),
-                        false)
-                .fulfilling(section.fulfils());
     }
 
     private void changeStatus(
@@ -249,21 +148,22 @@ public final class CommuneClosing {
             long revision,
             String kind,
             Map<String, String> changed,
-            CommuneRecords.Check check)
+            RecordChanges.Check check)
             throws AdministrationRefusedException {
-        records.change(
-                login,
-                id,
-                revision,
-                kind,
-                (session, commune) -> {
-                    Map<String, String> settings = new HashMap<>(commune.settings());
-                    settings.putAll(changed);
-                    settings.values().removeIf(String::isEmpty);
-                    Communes.write(session, new Commune(id, settings, commune.sections()));
-                    return CommuneLog.settings(commune.settings(), settings);
-                },
-                check);
+        records.changes()
+                .change(
+                        login,
+                        id,
+                        revision,
+                        kind,
+                        (session, commune) -> {
+                            Map<String, String> settings = new HashMap<>(commune.settings());
+                            settings.putAll(changed);
+                            settings.values().removeIf(String::isEmpty);
+                            Communes.write(session, new Commune(id, settings, commune.sections()));
+                            return CommuneLog.settings(commune.settings(), settings);
+                        },
+                        check);
     }
 
     private Optional<Commune> find(String id) {

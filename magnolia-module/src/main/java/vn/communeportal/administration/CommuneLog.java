@@ -3,6 +3,7 @@ package vn.communeportal.administration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,8 +11,10 @@ import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import vn.communeportal.content.ChangeLog;
+import vn.communeportal.content.Commune;
 import vn.communeportal.content.JcrTime;
 import vn.communeportal.content.Section;
+import vn.communeportal.templating.Boundary;
 
 /** The history of a commune's record, beside its boards': it stays on the boards' side. */
 final class CommuneLog {
@@ -81,6 +84,29 @@ final class CommuneLog {
             }
         }
         return values;
+    }
+
+    /** What is different in the boundary, which is too long to be kept in full. */
+    static List<CommuneChange.Value> boundary(
+            Map<String, String> before, Map<String, String> after) {
+        String old = before.getOrDefault(Commune.BOUNDARY, "");
+        String now = after.getOrDefault(Commune.BOUNDARY, "");
+        return old.equals(now)
+                ? List.of()
+                : List.of(
+                        new CommuneChange.Value(Commune.BOUNDARY, described(old), described(now)));
+    }
+
+    private static String described(String geoJson) {
+        return Boundary.parse(geoJson)
+                .map(
+                        boundary ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%.2f km², %d × (°E, °N)",
+                                        boundary.drawing().squareKilometres(),
+                                        boundary.points()))
+                .orElse("");
     }
 
     /** What is different in one list of sections from another; a new order counts as one. */

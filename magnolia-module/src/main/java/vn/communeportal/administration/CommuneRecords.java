@@ -2,31 +2,20 @@ package vn.communeportal.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
-import javax.jcr.InvalidItemStateException;
-import javax.jcr.ItemExistsException;
-import javax.jcr.Node;
-import javax.jcr.RepositoryException;
-import javax.jcr.Session;
-import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.FileContent;
-import vn.communeportal.content.Problem;
 import vn.communeportal.content.Section;
-import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.RegulationDesk;
-import vn.communeportal.host.JcrWork;
-import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 import vn.communeportal.regulation.RequiredSection;
+import vn.communeportal.templating.Boundary;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -39,9 +28,9 @@ public final class CommuneRecords {
 
     private final Repositories repositories;
     private final ProvinceOffice office;
-    private final CommunePublications publications;
     private final RegulationDesk regulation;
     private final Clock clock;
+    private final RecordChanges changes;
 
     @Inject
     public CommuneRecords(
@@ -53,7 +42,7 @@ public final class CommuneRecords {
         this.regulation = regulation;
         this.repositories = repositories;
         this.office = office;
-        this.publications = publications;
+        changes = new RecordChanges(repositories, office, publications, clock);
         this.clock = clock;
     }
 
@@ -98,20 +87,21 @@ public final class CommuneRecords {
      */
     public void saveSettings(String login, String id, long revision, Map<String, String> changed)
             throws AdministrationRefusedException {
-        change(
+        changes.change(
                 login,
                 id,
                 revision,
                 "settings",
                 (session, commune) -> {
-                    Map<String, String> settings = changedSettings(commune.settings(), changed);
+                    Map<String, String> settings =
+                            RecordChanges.changedSettings(commune.settings(), changed);
                     Communes.write(session, new Commune(id, settings, commune.sections()));
                     return CommuneLog.settings(commune.settings(), settings);
                 },
                 commune ->
                         CommuneRules.check(
                                 id,
-                                changedSettings(commune.settings(), changed),
+                                RecordChanges.changedSettings(commune.settings(), changed),
                                 repositories.editing(Communes.WORKSPACE, Communes::all)));
     }
 
@@ -121,7 +111,7 @@ public final class CommuneRecords {
      */
     public void saveSections(String login, String id, long revision, List<Section> sections)
             throws AdministrationRefusedException {
-        change(
+        changes.change(
                 login,
                 id,
                 revision,
@@ -140,7 +130,7 @@ public final class CommuneRecords {
      */
     public void saveCrest(String login, String id, long revision, FileContent crest)
             throws AdministrationRefusedException {
-        change(
+        changes.change(
                 login,
                 id,
                 revision,
@@ -156,6 +146,35 @@ public final class CommuneRecords {
                 commune -> crest == null ? List.of() : Communes.checkCrest(crest));
     }
 
+    /**
+     * Gives the commune a boundary for its map.
+     *
+     * @param boundary null to take it away; then that of its unit is shown, if one is shipped
+     */
+    public void saveBoundary(String login, String id, long revision, Boundary boundary)
+            throws AdministrationRefusedException {
+        changes.change(
+                login,
+                id,
+                revision,
+                "boundary",
+                (session, commune) -> {
+                    Map<String, String> settings = new HashMap<>(commune.settings());
+                    settings.remove(Commune.BOUNDARY);
+                    if (boundary != null) {
+                        settings.put(Commune.BOUNDARY, boundary.geoJson());
+                    }
+                    Communes.write(session, new Commune(id, settings, commune.sections()));
+                    return CommuneLog.boundary(commune.settings(), settings);
+                },
+                commune -> List.of());
+    }
+
+    /** For those who change a record for a reason of their own. */
+    RecordChanges changes() {
+        return changes;
+    }
+
     /** What the communes inherit; nothing for others than the province's administrators. */
     public Map<String, String> province(String login) {
         return office.includes(login)
@@ -168,165 +187,15 @@ public final class CommuneRecords {
         return repositories.editing(
                 Communes.WORKSPACE,
                 session ->
-                        session.nodeExists(provincePath())
-                                ? CommuneLog.revision(session.getNode(provincePath()))
+                        session.nodeExists(RecordChanges.PROVINCE)
+                                ? CommuneLog.revision(session.getNode(RecordChanges.PROVINCE))
                                 : 0);
     }
 
     /** Changes what all communes inherit; a blank value clears a setting. */
     public void saveProvince(String login, long revision, Map<String, String> changed)
             throws AdministrationRefusedException {
-        office.require(login);
-        boolean saved =
-                attempt(
-                        session -> {
-                            Node node = Communes.writeProvince(session, Communes.province(session));
-                            ChangeLog.takeTurn(node);
-                            Map<String, String> before = Communes.province(session);
-                            Map<String, String> after = changedSettings(before, changed);
-                            Communes.writeProvince(session, after);
-                            if (CommuneLog.revision(node) != revision) {
-                                return false;
-                            }
-                            CommuneLog.append(
-                                    node,
-                                    revision,
-                                    login,
-                                    clock.instant(),
-                                    "settings",
-                                    CommuneLog.settings(before, after));
-                            CommunePublications.mark(node);
-                            session.save();
-                            return true;
-                        });
-        conclude(saved, provincePath());
-    }
-
-    private static String provincePath() {
-        return "/" + Communes.PROVINCE;
-    }
-
-    private static Map<String, String> changedSettings(
-            Map<String, String> before, Map<String, String> changed) {
-        Map<String, String> after = new HashMap<>(before);
-        changed.forEach(
-                (name, value) -> {
-                    String tidy = Vietnamese.normalize(value).strip();
-                    if (tidy.isEmpty()) {
-                        after.remove(name);
-                    } else {
-                        after.put(name, tidy);
-                    }
-                });
-        return after;
-    }
-
-    /** Writes to the session without saving; what has changed. */
-    @FunctionalInterface
-    interface Change {
-        List<CommuneChange.Value> write(Session session, Commune commune)
-                throws RepositoryException;
-    }
-
-    /** What speaks against a change. */
-    @FunctionalInterface
-    interface Check {
-        List<Problem> of(Commune commune);
-    }
-
-    /** Checks, writes, notes and publishes a change; nothing happens if nothing would change. */
-    void change(String login, String id, long revision, String kind, Change change, Check check)
-            throws AdministrationRefusedException {
-        office.require(login);
-        Commune commune =
-                open(login, id)
-                        .map(CommuneRecord::commune)
-                        .orElseThrow(
-                                () ->
-                                        new AdministrationRefusedException(
-                                                "", "problem.commune.unknown", id));
-        List<Problem> problems = new ArrayList<>(check.of(commune));
-        if (!problems.isEmpty()) {
-            throw new AdministrationRefusedException(problems);
-        }
-        boolean saved =
-                attempt(
-                        session -> {
-                            Node node = session.getNode("/" + id);
-                            ChangeLog.takeTurn(node);
-                            if (CommuneLog.revision(node) != revision) {
-                                return false;
-                            }
-                            Commune before = Communes.find(session, id).orElseThrow();
-                            List<CommuneChange.Value> values = change.write(session, before);
-                            if (values.isEmpty()) {
-                                session.refresh(false);
-                                return true;
-                            }
-                            CommuneLog.append(node, revision, login, clock.instant(), kind, values);
-                            CommunePublications.mark(node);
-                            session.save();
-                            return true;
-                        });
-        conclude(saved, "/" + id);
-    }
-
-    /**
-     * Writes, notes and publishes a change that the portal itself makes, on behalf of whoever began
-     * it; tries again if somebody saves at the same time.
-     *
-     * @throws PublishingException if the citizens' side could not be reached
-     */
-    void note(String id, String kind, Change change) throws PublishingException {
-        boolean saved = false;
-        while (!saved) {
-            saved =
-                    attempt(
-                            session -> {
-                                Node node = session.getNode("/" + id);
-                                ChangeLog.takeTurn(node);
-                                long revision = CommuneLog.revision(node);
-                                Commune before = Communes.find(session, id).orElseThrow();
-                                List<CommuneChange.Value> values = change.write(session, before);
-                                if (values.isEmpty()) {
-                                    session.refresh(false);
-                                    return true;
-                                }
-                                CommuneLog.append(
-                                        node,
-                                        revision,
-                                        Actor.SCHEDULER_LOGIN,
-                                        clock.instant(),
-                                        kind,
-                                        values);
-                                CommunePublications.mark(node);
-                                session.save();
-                                return true;
-                            });
-        }
-        if (!publications.carryOver("/" + id)) {
-            throw new PublishingException("Record of " + id + " not published", null);
-        }
-    }
-
-    private void conclude(boolean saved, String path) throws AdministrationRefusedException {
-        if (!saved) {
-            throw new AdministrationRefusedException("", "problem.commune.changedMeanwhile");
-        }
-        publications.carryOver(path);
-    }
-
-    /** False if somebody else saved before, or between our look and our save. */
-    private boolean attempt(JcrWork<Boolean> work) {
-        try {
-            return repositories.editing(Communes.WORKSPACE, work);
-        } catch (UncheckedRepositoryException e) {
-            if (e.getCause() instanceof InvalidItemStateException
-                    || e.getCause() instanceof ItemExistsException) {
-                return false;
-            }
-            throw e;
-        }
+        changes.changeProvince(login, revision, changed);
     }
 
     /** The sections of the law today. */

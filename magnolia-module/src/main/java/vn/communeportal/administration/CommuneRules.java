@@ -64,7 +64,7 @@ public final class CommuneRules {
         }
         settings.forEach(
                 (name, value) -> {
-                    if (value.length() > LONGEST) {
+                    if (value.length() > LONGEST && !name.equals(Commune.BOUNDARY)) {
                         problems.add(Problem.in(name, "problem.commune.tooLong", LONGEST));
                     }
                 });

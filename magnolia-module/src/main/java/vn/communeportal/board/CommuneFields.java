@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.content.Commune;
+import vn.communeportal.templating.EnglishNames;
 
 /** Text fields for the settings of a commune, one a setting. */
 final class CommuneFields {
@@ -26,9 +27,27 @@ final class CommuneFields {
                     "responsible",
                     "footerNote");
 
+    /** What English pages show in place of those above. */
+    static final List<String> ENGLISH_OF_A_COMMUNE =
+            List.of(
+                    "fullNameEnglish",
+                    "agencyEnglish",
+                    "superiorAgencyEnglish",
+                    "addressEnglish",
+                    "responsibleEnglish",
+                    "footerNoteEnglish");
+
     /** What the province gives all its communes. */
     static final List<String> OF_THE_PROVINCE =
-            List.of("superiorAgency", "telephone", "email", "responsible", "footerNote");
+            List.of(
+                    "superiorAgency",
+                    "superiorAgencyEnglish",
+                    "telephone",
+                    "email",
+                    "responsible",
+                    "responsibleEnglish",
+                    "footerNote",
+                    "footerNoteEnglish");
 
     private final BoardContext context;
     private final Map<String, TextField> inputs = new LinkedHashMap<>();
@@ -64,6 +83,21 @@ final class CommuneFields {
                                         ? ""
                                         : context.text(
                                                 "commune.inherited", commune.inherited(name))));
+    }
+
+    /** The same in English; behind the empty ones stands what English pages show without. */
+    void showEnglish(Commune commune) {
+        show(commune);
+        inputs.forEach(
+                (name, input) -> {
+                    if (input.getPlaceholder().isEmpty()) {
+                        String vietnamese =
+                                commune.setting(
+                                        name.substring(
+                                                0, name.length() - Commune.ENGLISH.length()));
+                        input.setPlaceholder(EnglishNames.of(vietnamese).orElse(vietnamese));
+                    }
+                });
     }
 
     void set(String name, String value) {

@@ -12,7 +12,7 @@ import vn.communeportal.content.Problem;
 final class Refusals {
 
     /** Fields that have a caption of their own in the forms of a commune. */
-    private static final Set<String> CAPTIONED =
+    static final Set<String> CAPTIONED =
             Set.of(
                     "id",
                     "name",
@@ -26,7 +26,14 @@ final class Refusals {
                     "domain",
                     "closingNotice",
                     "footerNote",
-                    "crest");
+                    "crest",
+                    "boundary",
+                    "fullNameEnglish",
+                    "agencyEnglish",
+                    "superiorAgencyEnglish",
+                    "addressEnglish",
+                    "responsibleEnglish",
+                    "footerNoteEnglish");
 
     private final BoardContext context;
     private final Label label = Html.text("", "cp-problem");

@@ -2,10 +2,10 @@ package vn.communeportal.board;
 
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.UI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.communeportal.administration.AdministrationRefusedException;
-import vn.communeportal.administration.CommuneChange;
 import vn.communeportal.administration.CommuneRecord;
 import vn.communeportal.administration.CommuneRecords;
 import vn.communeportal.board.form.PictureUpload;
@@ -15,6 +15,7 @@ import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.FileContent;
+import vn.communeportal.templating.Boundary;
 
 /** Settings, crest and sections of one commune, its closing and merging, and who changed what. */
 final class SettingsView extends BoardView {
@@ -23,6 +24,7 @@ final class SettingsView extends BoardView {
     private final CommuneRecords records;
     private CommuneRecord record;
     private CommuneFields fields;
+    private CommuneFields englishFields;
     private SectionsPanel sections;
     private Refusals refusals;
 
@@ -44,6 +46,8 @@ final class SettingsView extends BoardView {
         Commune commune = record.commune();
         fields = new CommuneFields(context, CommuneFields.OF_A_COMMUNE);
         fields.show(commune);
+        englishFields = new CommuneFields(context, CommuneFields.ENGLISH_OF_A_COMMUNE);
+        englishFields.showEnglish(commune);
         refusals = new Refusals(context);
         sections = new SectionsPanel(context, commune, records.law(), this::saveSections);
         addComponents(
@@ -57,9 +61,14 @@ final class SettingsView extends BoardView {
                 Html.subheading(context.text("board.settings.settings")),
                 fields.inheritanceHelp(),
                 fields.component(),
+                Html.subheading(context.text("board.settings.english")),
+                Html.text(context.text("board.settings.english.help"), "cp-help"),
+                englishFields.component(),
                 Buttons.primary(context.text("board.save"), this::saveSettings),
                 Html.subheading(context.text("commune.crest")),
                 crest(commune),
+                Html.subheading(context.text("commune.boundary")),
+                new BoundaryPanel(context, commune, this::saveBoundary),
                 Html.subheading(context.text("board.settings.sections")),
                 sections,
                 Html.subheading(context.text("board.settings.end")),
@@ -67,7 +76,8 @@ final class SettingsView extends BoardView {
                 Html.subheading(context.text("board.index.title")),
                 new SearchIndexPanel(context),
                 Html.subheading(context.text("board.settings.history")),
-                history());
+                new ChangeHistory(
+                        context, records.history(context.login(), context.commune().id())));
     }
 
     private CssLayout crest(Commune commune) {
@@ -124,33 +134,6 @@ final class SettingsView extends BoardView {
         return end;
     }
 
-    private CssLayout history() {
-        CssLayout list = Box.of("cp-history");
-        for (CommuneChange change : records.history(context.login(), context.commune().id())) {
-            list.addComponent(
-                    Html.text(
-                            context.words().time(change.time())
-                                    + " · "
-                                    + context.nameOf(change.login())
-                                    + " · "
-                                    + context.text("commune.change." + change.kind())));
-            list.addComponent(
-                    Html.text(
-                            change.values().stream()
-                                    .map(
-                                            value ->
-                                                    value.name()
-                                                            + ": “"
-                                                            + value.before()
-                                                            + "” → “"
-                                                            + value.after()
-                                                            + "”")
-                                    .collect(Collectors.joining("\n")),
-                            "cp-note"));
-        }
-        return list;
-    }
-
     /** A change that may be refused. */
     @FunctionalInterface
     private interface Change {
@@ -158,13 +141,12 @@ final class SettingsView extends BoardView {
     }
 
     private void saveSettings() {
+        Map<String, String> values = new LinkedHashMap<>(fields.values());
+        values.putAll(englishFields.values());
         change(
                 () ->
                         records.saveSettings(
-                                context.login(),
-                                record.commune().id(),
-                                record.revision(),
-                                fields.values()));
+                                context.login(), record.commune().id(), record.revision(), values));
     }
 
     private void saveSections() {
@@ -182,6 +164,16 @@ final class SettingsView extends BoardView {
                 () ->
                         records.saveCrest(
                                 context.login(), record.commune().id(), record.revision(), crest));
+    }
+
+    private void saveBoundary(Boundary boundary) {
+        change(
+                () ->
+                        records.saveBoundary(
+                                context.login(),
+                                record.commune().id(),
+                                record.revision(),
+                                boundary));
     }
 
     private void change(Change change) {

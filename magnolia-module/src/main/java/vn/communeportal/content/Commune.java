@@ -51,7 +51,16 @@ public final class Commune {
     public static final String CLOSING_NOTICE = "closingNotice";
     public static final String DOMAIN = "domain";
 
-    /** Settings that a commune takes over from its province where its own are empty. */
+    /** Its own boundary as GeoJSON. */
+    public static final String BOUNDARY = "boundary";
+
+    /** Behind the name of a setting: its value for English pages, {@code agencyEnglish}. */
+    public static final String ENGLISH = "English";
+
+    /**
+     * Settings that a commune takes over from its province where its own are empty, with what they
+     * are in English.
+     */
     public static final Set<String> INHERITED =
             Set.of("superiorAgency", "responsible", "email", "telephone", "footerNote");
 
@@ -83,12 +92,20 @@ public final class Commune {
         this.settings = Map.copyOf(settings);
         this.inherited =
                 inherited.entrySet().stream()
-                        .filter(setting -> INHERITED.contains(setting.getKey()))
+                        .filter(setting -> isInherited(setting.getKey(), settings))
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         Map.Entry::getKey, Map.Entry::getValue));
         this.sections = List.copyOf(sections);
         this.crest = crest;
+    }
+
+    /** What the province says in English is not said of what the commune says for itself. */
+    private static boolean isInherited(String name, Map<String, String> own) {
+        String vietnamese =
+                name.endsWith(ENGLISH) ? name.substring(0, name.length() - ENGLISH.length()) : name;
+        return INHERITED.contains(vietnamese)
+                && (vietnamese.equals(name) || own.getOrDefault(vietnamese, "").isEmpty());
     }
 
     public String id() {

@@ -1,152 +1,27 @@
 package vn.communeportal.templating;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
-/**
- * The boundary of a commune as a drawing, for templates: a map of a few kilometres needs no better
- * projection than one with the scale of its middle latitude.
- */
+/** The boundary of a commune as a drawing in words and numbers of a page, for templates. */
 public final class BoundaryView {
-
-    private static final double WIDTH = 1000;
-    private static final double MARGIN = 30;
-    private static final double FOOT = 60;
-
-    /** Points nearer to the line than this, in units of the drawing, are left out. */
-    private static final double TOLERANCE = 0.7;
-
-    /** Of latitude, where Vietnam lies. */
-    private static final double KILOMETRES_A_DEGREE = 110.7;
 
     private final ViewContext context;
     private final CommuneView commune;
-    private final double west;
-    private final double south;
-    private final double east;
-    private final double north;
-    private final double shrink;
-    private final double unitsADegree;
-    private final String path;
-    private final double area;
+    private final BoundaryDrawing drawing;
 
     BoundaryView(ViewContext context, CommuneView commune, Boundary boundary) {
         this.context = context;
         this.commune = commune;
-        double[] box = box(boundary);
-        west = box[0];
-        south = box[1];
-        east = box[2];
-        north = box[3];
-        shrink = Math.cos(Math.toRadians((south + north) / 2));
-        unitsADegree = (WIDTH - 2 * MARGIN) / ((east - west) * shrink);
-        StringBuilder drawn = new StringBuilder();
-        double sum = 0;
-        for (double[][] ring : boundary.rings()) {
-            List<double[]> points = new ArrayList<>();
-            for (double[] point : ring) {
-                points.add(place(point));
-            }
-            sum += signedArea(points);
-            draw(points, drawn);
-        }
-        path = drawn.toString();
-        double kilometresAUnit = KILOMETRES_A_DEGREE / unitsADegree;
-        area = Math.abs(sum) * kilometresAUnit * kilometresAUnit;
-    }
-
-    private static double[] box(Boundary boundary) {
-        double[] box = {180, 90, -180, -90};
-        for (double[][] ring : boundary.rings()) {
-            for (double[] point : ring) {
-                box[0] = Math.min(box[0], point[0]);
-                box[1] = Math.min(box[1], point[1]);
-                box[2] = Math.max(box[2], point[0]);
-                box[3] = Math.max(box[3], point[1]);
-            }
-        }
-        return box;
-    }
-
-    private double[] place(double[] point) {
-        return new double[] {
-            MARGIN + (point[0] - west) * shrink * unitsADegree,
-            MARGIN + (north - point[1]) * unitsADegree
-        };
-    }
-
-    private double height() {
-        return (north - south) * unitsADegree + 2 * MARGIN;
-    }
-
-    /** Positive for rings in one direction, negative for those in the other, as holes are. */
-    private static double signedArea(List<double[]> points) {
-        double sum = 0;
-        for (int i = 1; i < points.size(); i++) {
-            double[] a = points.get(i - 1);
-            double[] b = points.get(i);
-            sum += a[0] * b[1] - b[0] * a[1];
-        }
-        return sum / 2;
-    }
-
-    private static void draw(List<double[]> points, StringBuilder drawn) {
-        // A ring ends where it begins: its two halves are simplified, each between two ends.
-        int half = points.size() / 2;
-        List<double[]> kept = new ArrayList<>(simplify(points.subList(0, half + 1)));
-        kept.remove(kept.size() - 1);
-        kept.addAll(simplify(points.subList(half, points.size())));
-        kept.remove(kept.size() - 1);
-        char command = 'M';
-        for (double[] point : kept) {
-            drawn.append(command)
-                    .append(Math.round(point[0]))
-                    .append(' ')
-                    .append(Math.round(point[1]));
-            command = 'L';
-        }
-        drawn.append('Z');
-    }
-
-    /** By Douglas and Peucker: keeps the farthest point while it is farther than the tolerance. */
-    private static List<double[]> simplify(List<double[]> points) {
-        double[] first = points.get(0);
-        double[] last = points.get(points.size() - 1);
-        int farthest = 0;
-        double distance = TOLERANCE;
-        for (int i = 1; i < points.size() - 1; i++) {
-            double its = distance(points.get(i), first, last);
-            if (its > distance) {
-                farthest = i;
-                distance = its;
-            }
-        }
-        if (farthest == 0) {
-            return new ArrayList<>(List.of(first, last));
-        }
-        List<double[]> kept = simplify(points.subList(0, farthest + 1));
-        kept.remove(kept.size() - 1);
-        kept.addAll(simplify(points.subList(farthest, points.size())));
-        return kept;
-    }
-
-    private static double distance(double[] point, double[] a, double[] b) {
-        double dx = b[0] - a[0];
-        double dy = b[1] - a[1];
-        double length = Math.hypot(dx, dy);
-        return length == 0
-                ? Math.hypot(point[0] - a[0], point[1] - a[1])
-                : Math.abs(dx * (a[1] - point[1]) - (a[0] - point[0]) * dy) / length;
+        drawing = boundary.drawing();
     }
 
     public String getViewBox() {
-        return "0 0 " + Math.round(WIDTH) + " " + Math.round(height() + FOOT);
+        return drawing.viewBox();
     }
 
     /** For an SVG path. */
     public String getPath() {
-        return path;
+        return drawing.path();
     }
 
     public String getTitle() {
@@ -155,44 +30,44 @@ public final class BoundaryView {
 
     /** The map in words. */
     public String getDescription() {
+        double area = drawing.squareKilometres();
         return context.text(
                 "portal.map.description",
                 commune.getFullName(),
                 area < 10 ? decimal(area) : String.valueOf(Math.round(area)),
-                decimal((east - west) * shrink * KILOMETRES_A_DEGREE),
-                decimal((north - south) * KILOMETRES_A_DEGREE),
-                degrees((south + north) / 2),
-                degrees((west + east) / 2));
+                decimal(drawing.kilometresWide()),
+                decimal(drawing.kilometresHigh()),
+                degrees(drawing.latitude()),
+                degrees(drawing.longitude()));
     }
 
     /** Length of the scale's kilometres, a round number of them. */
     public String getScaleWidth() {
-        return String.valueOf(Math.round(scaleKilometres() / KILOMETRES_A_DEGREE * unitsADegree));
+        return String.valueOf(Math.round(drawing.units(drawing.scaleKilometres())));
     }
 
     public String getScaleLabel() {
-        return scaleKilometres() < 1
-                ? Math.round(scaleKilometres() * 1000) + " m"
-                : Math.round(scaleKilometres()) + " km";
+        double kilometres = drawing.scaleKilometres();
+        return kilometres < 1
+                ? Math.round(kilometres * 1000) + " m"
+                : Math.round(kilometres) + " km";
     }
 
     public String getScaleX() {
-        return String.valueOf(Math.round(MARGIN));
+        return String.valueOf(Math.round(BoundaryDrawing.MARGIN));
     }
 
     public String getScaleY() {
-        return String.valueOf(Math.round(height() + 10));
+        return String.valueOf(Math.round(drawing.height() + 10));
     }
 
     /** Where the arrow to the north stands, for an SVG transform. */
     public String getNorthPlace() {
-        return "translate(" + Math.round(WIDTH - MARGIN) + " " + Math.round(height() - 40) + ")";
-    }
-
-    private double scaleKilometres() {
-        double fifth = WIDTH / 5 / unitsADegree * KILOMETRES_A_DEGREE;
-        double power = Math.pow(10, Math.floor(Math.log10(fifth)));
-        return fifth / power >= 5 ? 5 * power : fifth / power >= 2 ? 2 * power : power;
+        return "translate("
+                + Math.round(BoundaryDrawing.WIDTH - BoundaryDrawing.MARGIN)
+                + " "
+                + Math.round(drawing.height() - 40)
+                + ")";
     }
 
     private String decimal(double number) {

@@ -105,7 +105,7 @@ public final class CommuneView {
     public String langOf(String setting) {
         boolean translated =
                 !english
-                        || !commune.setting(setting + "English").isEmpty()
+                        || !commune.setting(setting + Commune.ENGLISH).isEmpty()
                         || EnglishNames.of(commune.setting(setting)).isPresent();
         return translated ? "" : PageLanguage.VIETNAMESE;
     }
@@ -115,7 +115,7 @@ public final class CommuneView {
         if (!english) {
             return vietnamese;
         }
-        String given = commune.setting(setting + "English");
+        String given = commune.setting(setting + Commune.ENGLISH);
         return given.isEmpty() ? EnglishNames.of(vietnamese).orElse(vietnamese) : given;
     }
 }

@@ -13,7 +13,7 @@ import vn.communeportal.text.Vietnamese;
  * <pre>EnglishNames.of("Ủy ban nhân dân xã Hòa Phong") // People's Committee of Hoa Phong Commune
  * </pre>
  */
-final class EnglishNames {
+public final class EnglishNames {
 
     private static final Map<String, String> UNITS =
             Map.of(
@@ -35,7 +35,7 @@ final class EnglishNames {
     private EnglishNames() {}
 
     /** Empty if the name is not built like that of a unit or of its people's committee. */
-    static Optional<String> of(String vietnamese) {
+    public static Optional<String> of(String vietnamese) {
         Matcher matcher = NAME.matcher(vietnamese.strip());
         if (!matcher.matches()) {
             return Optional.empty();

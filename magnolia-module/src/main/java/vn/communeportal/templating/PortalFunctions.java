@@ -210,7 +210,7 @@ public final class PortalFunctions {
     public BoundaryView boundary(String path, String geoJson) {
         ViewContext context = context(path);
         return Boundary.parse(geoJson)
-                .or(() -> Boundary.parse(context.commune().setting("boundary")))
+                .or(() -> Boundary.parse(context.commune().setting(Commune.BOUNDARY)))
                 .or(() -> Boundary.shipped(context.commune().setting("unitCode")))
                 .map(
                         boundary ->

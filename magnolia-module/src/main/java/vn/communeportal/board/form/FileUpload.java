@@ -14,7 +14,7 @@ import vn.communeportal.board.parts.Words;
 import vn.communeportal.content.FileContent;
 
 /** A button that takes a file from the person's device, on phones from the camera too. */
-final class FileUpload extends CssLayout {
+public final class FileUpload extends CssLayout {
 
     private final Words words;
     private final Consumer<FileContent> taken;
@@ -26,7 +26,7 @@ final class FileUpload extends CssLayout {
     /**
      * @param taken is given each file that arrived whole
      */
-    FileUpload(Words words, String caption, boolean picture, Consumer<FileContent> taken) {
+    public FileUpload(Words words, String caption, boolean picture, Consumer<FileContent> taken) {
         this.words = words;
         this.taken = taken;
         addStyleName("cp-upload");

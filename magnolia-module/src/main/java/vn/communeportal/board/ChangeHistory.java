@@ -1,0 +1,42 @@
+package vn.communeportal.board;
+
+import com.vaadin.ui.CssLayout;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.communeportal.administration.CommuneChange;
+import vn.communeportal.board.parts.Html;
+
+/** Who changed what in a commune's record, in the words of its form. */
+final class ChangeHistory extends CssLayout {
+
+    private final BoardContext context;
+
+    ChangeHistory(BoardContext context, List<CommuneChange> changes) {
+        this.context = context;
+        addStyleName("cp-history");
+        for (CommuneChange change : changes) {
+            addComponent(
+                    Html.text(
+                            context.words().time(change.time())
+                                    + " · "
+                                    + context.nameOf(change.login())
+                                    + " · "
+                                    + context.text("commune.change." + change.kind())));
+            addComponent(
+                    Html.text(
+                            change.values().stream()
+                                    .map(this::sentence)
+                                    .collect(Collectors.joining("\n")),
+                            "cp-note"));
+        }
+    }
+
+    private String sentence(CommuneChange.Value value) {
+        return caption(value.name()) + ": “" + value.before() + "” → “" + value.after() + "”";
+    }
+
+    /** Sections are known by their codes. */
+    private String caption(String name) {
+        return Refusals.CAPTIONED.contains(name) ? context.text("commune." + name) : name;
+    }
+}
