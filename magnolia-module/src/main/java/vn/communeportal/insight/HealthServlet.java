@@ -22,7 +22,8 @@ import vn.communeportal.search.feed.PortalSearch;
  *
  * <pre>
  * {"version": "1.0", "uptimeSeconds": 86400,
- *  "search": {"work": "rebuilding", "items": 2711, "bytes": 5242880, "percent": 40,
+ *  "search": {"work": "rebuilding", "items": 2711, "bytes": 5242880,
+ *             "unreadFiles": 3, "percent": 40,
  *             "changedAt": "2025-08-20T02:00:00Z"},
  *  "communes": [{"id": "hoa-phong", "name": "Hòa Phong",
  *  "path": "/hoa-phong", "published": {"all": 181, "TT-01": 105, …},
@@ -83,6 +84,7 @@ public final class HealthServlet extends HttpServlet {
         json.put("work", status.work().name().toLowerCase(Locale.ROOT));
         json.put("items", status.items());
         json.put("bytes", status.bytes());
+        json.put("unreadFiles", status.unreadFiles());
         status.percent().ifPresent(percent -> json.put("percent", percent));
         status.changedAt().ifPresent(time -> json.put("changedAt", time.toString()));
     }

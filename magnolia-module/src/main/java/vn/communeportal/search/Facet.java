@@ -22,6 +22,8 @@ public enum Facet {
     /** The field of a document or a procedure (<i>lĩnh vực</i>). */
     FIELD("field"),
     SIGNER("signer"),
+    /** The unit that an item comes from or that somebody belongs to. */
+    UNIT("unit"),
     /** Level at which a procedure is performed. */
     LEVEL("level"),
     /** Who may ask for a procedure. */

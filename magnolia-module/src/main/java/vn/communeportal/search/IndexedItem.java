@@ -23,6 +23,7 @@ public final class IndexedItem {
     String text = "";
     String number = "";
     Set<String> numberKeys = Set.of();
+    List<IndexedFile> files = List.of();
     List<String> changedNumbers = List.of();
     Instant date = Instant.EPOCH;
     Instant visibleFrom;
@@ -75,6 +76,11 @@ public final class IndexedItem {
     /** Everything else that people read, and what they would call it. In NFC, like the title. */
     public String text() {
         return text;
+    }
+
+    /** Its attached files, as far as they have been read. */
+    public List<IndexedFile> files() {
+        return files;
     }
 
     /** Number of a document, code of a procedure, as entered; empty for others. */

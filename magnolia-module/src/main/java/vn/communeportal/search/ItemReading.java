@@ -34,6 +34,7 @@ import vn.communeportal.text.Vietnamese;
  */
 public final class ItemReading {
 
+    private static final String UNREAD = "+";
     private static final String SEPARATOR = " · ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final Set<FieldType> READ =
@@ -46,17 +47,26 @@ public final class ItemReading {
      * is over does not matter here: questions see to that.
      *
      * @param now for what other documents do to it
+     * @param files what attached files say
      */
-    public static Optional<IndexedItem> read(ContentType type, Node node, Instant now)
-            throws RepositoryException {
+    public static Optional<IndexedItem> read(
+            ContentType type, Node node, Instant now, FileTexts files) throws RepositoryException {
         Item item = Items.read(type, node);
         if (!Visibility.PUBLISHED.equals(item.state())) {
             return Optional.empty();
         }
+        Content content = item.content();
+        FileReading reading = new FileReading(type, node, files);
+        reading.read(type.fields(), content, List.of());
         IndexedItem indexed =
                 new IndexedItem(
-                        item.id(), type.name(), item.path(), item.commune(), Fingerprint.of(node));
-        Content content = item.content();
+                        item.id(),
+                        type.name(),
+                        item.path(),
+                        item.commune(),
+                        // Not what the next comparison finds, as long as something is missing.
+                        Fingerprint.of(node) + (reading.isComplete() ? "" : UNREAD));
+        indexed.files = reading.files();
         indexed.title = Vietnamese.normalize(item.title());
         indexed.date = date(item);
         indexed.visibleFrom = item.publishFrom().orElse(null);

@@ -2,6 +2,7 @@ package vn.communeportal.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** An item that was found. Immutable. */
 public final class SearchHit {
@@ -38,14 +39,24 @@ public final class SearchHit {
     private final String commune;
     private final List<Stretch> title;
     private final List<Stretch> passage;
+    private final FilePlace file;
 
+    /**
+     * @param file null if its own title and text have all that was looked for
+     */
     public SearchHit(
-            String id, String kind, String commune, List<Stretch> title, List<Stretch> passage) {
+            String id,
+            String kind,
+            String commune,
+            List<Stretch> title,
+            List<Stretch> passage,
+            FilePlace file) {
         this.id = Objects.requireNonNull(id, "id");
         this.kind = Objects.requireNonNull(kind, "kind");
         this.commune = Objects.requireNonNull(commune, "commune");
         this.title = List.copyOf(title);
         this.passage = List.copyOf(passage);
+        this.file = file;
     }
 
     /** JCR identifier of the item. */
@@ -72,6 +83,11 @@ public final class SearchHit {
      */
     public List<Stretch> passage() {
         return passage;
+    }
+
+    /** Where in its attached files that is which its own title and text do not have. */
+    public Optional<FilePlace> file() {
+        return Optional.ofNullable(file);
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Installation;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.FilePlace;
 import vn.communeportal.search.SearchHit;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.SearchResult;
@@ -119,12 +120,22 @@ public final class SearchServlet extends HttpServlet {
             ObjectNode json = results.addObject();
             addItem(json, commune.get(), item.get());
             json.put("passage", text(hit.passage()));
+            hit.file().ifPresent(file -> addFile(json.putObject("file"), item.get(), file));
             item.get().publishedAt().ifPresent(time -> json.put("publishedAt", time.toString()));
             item.get()
                     .content()
                     .date("issueDate")
                     .ifPresent(day -> json.put("issueDate", day.toString()));
         }
+    }
+
+    private void addFile(ObjectNode json, Item item, FilePlace file) {
+        json.put("name", file.fileName());
+        String path =
+                PortalRoutes.file(item.commune(), item.id(), file.place(), file.fileName()).path();
+        json.put("path", installation.contextPath() + path);
+        file.page().ifPresent(page -> json.put("page", page));
+        json.put("passage", text(file.passage()));
     }
 
     private ObjectNode suggestions(SearchQuery query) {

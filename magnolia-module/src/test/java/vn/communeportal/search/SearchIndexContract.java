@@ -8,7 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What every engine has to keep. An engine's test extends this. */
 public abstract class SearchIndexContract
-        implements FindingContract, NarrowingContract, KeepingContract {
+        implements FindingContract,
+                FilesContract,
+                NarrowingContract,
+                CountingContract,
+                KeepingContract {
 
     @TempDir protected Path folder;
     private SearchIndex index;

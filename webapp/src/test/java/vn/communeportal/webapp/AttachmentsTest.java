@@ -8,7 +8,9 @@ import vn.communeportal.attachment.AttachmentReader;
 import vn.communeportal.attachment.AttachmentText;
 import vn.communeportal.attachment.OfficeFiles;
 
-/** Attachments are read with the libraries that the webapp brings, which are others than Magnolia's. */
+/**
+ * Attachments are read with the libraries that the webapp brings, which are others than Magnolia's.
+ */
 class AttachmentsTest {
 
     private final AttachmentReader reader = new AttachmentReader();

@@ -15,6 +15,7 @@ import javax.jcr.Session;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.search.FileTexts;
 import vn.communeportal.search.IndexedItem;
 import vn.communeportal.search.ItemReading;
 import vn.communeportal.search.SearchIndex;
@@ -27,11 +28,13 @@ final class Feeder {
 
     private final Repositories repositories;
     private final Clock clock;
+    private final FileTexts files;
     private final SearchIndex index;
 
-    Feeder(Repositories repositories, Clock clock, SearchIndex index) {
+    Feeder(Repositories repositories, Clock clock, FileTexts files, SearchIndex index) {
         this.repositories = repositories;
         this.clock = clock;
+        this.files = files;
         this.index = index;
     }
 
@@ -119,7 +122,7 @@ final class Feeder {
             Optional<Node> node = find(session, id);
             Optional<IndexedItem> item =
                     node.isPresent() && node.get().isNodeType(type.nodeType())
-                            ? ItemReading.read(type, node.get(), clock.instant())
+                            ? ItemReading.read(type, node.get(), clock.instant(), files)
                             : Optional.empty();
             item.ifPresent(its -> numbers.addAll(its.changedNumbers()));
             put(id, item);
@@ -133,7 +136,7 @@ final class Feeder {
             put(
                     id,
                     node.isPresent()
-                            ? ItemReading.read(type, node.get(), clock.instant())
+                            ? ItemReading.read(type, node.get(), clock.instant(), files)
                             : Optional.empty());
         }
     }

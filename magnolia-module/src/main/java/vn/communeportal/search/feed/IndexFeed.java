@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.communeportal.attachment.AttachmentReader;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.host.Repositories;
@@ -33,6 +34,7 @@ final class IndexFeed implements AutoCloseable {
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(1);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
     private static final String JOURNAL = "changes";
+    private static final String TEXTS = "texts";
 
     private final Repositories repositories;
     private final Clock clock;
@@ -40,6 +42,7 @@ final class IndexFeed implements AutoCloseable {
     private final IndexFolders folders;
     private final ChangeJournal journal;
     private final ChangeQueue queue;
+    private final AttachmentTexts files;
     private final Thread thread = new Thread(this::run, "commune-portal-search");
 
     private volatile Feeder current;
@@ -70,6 +73,9 @@ final class IndexFeed implements AutoCloseable {
         this.clock = clock;
         this.opening = opening;
         folders = new IndexFolders(home);
+        files =
+                new AttachmentTexts(
+                        home.resolve(TEXTS), repositories, new AttachmentReader(), this::heard);
         openCurrent();
         IndexMark mark = current.index().mark();
         followed = mark.position();
@@ -92,19 +98,23 @@ final class IndexFeed implements AutoCloseable {
     }
 
     private Feeder feeder(Path its) {
-        return new Feeder(repositories, clock, opening.apply(its));
+        return new Feeder(repositories, clock, files, opening.apply(its));
     }
 
     /** Begins to follow. Questions may be asked before. */
     void start() {
         for (ContentType type : ContentTypes.shipped().all()) {
-            repositories.observePublished(type.workspace(), path -> queue.add(type, path));
+            repositories.observePublished(type.workspace(), path -> heard(type, path));
         }
         // Behind the listeners, so that there is no gap; what they heard already comes twice.
         queue.replay(followed);
         queue.askToExamine();
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void heard(ContentType type, String path) {
+        queue.add(type, path);
     }
 
     SearchIndex index() {
@@ -145,6 +155,7 @@ final class IndexFeed implements AutoCloseable {
                 index().bytes(),
                 running == null ? 0 : running.met(),
                 expected,
+                files.left(),
                 changedAt);
     }
 
@@ -317,6 +328,7 @@ final class IndexFeed implements AutoCloseable {
     @Override
     public void close() {
         queue.stop();
+        files.close();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(30));
         } catch (InterruptedException e) {

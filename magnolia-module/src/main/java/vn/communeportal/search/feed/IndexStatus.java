@@ -22,21 +22,30 @@ public final class IndexStatus {
         FOLLOWING
     }
 
-    static final IndexStatus ABSENT = new IndexStatus(Work.ABSENT, 0, 0, 0, 0, null);
+    static final IndexStatus ABSENT = new IndexStatus(Work.ABSENT, 0, 0, 0, 0, 0, null);
 
     private final Work work;
     private final long items;
     private final long bytes;
     private final long done;
     private final long expected;
+    private final int unread;
     private final Instant changedAt;
 
-    IndexStatus(Work work, long items, long bytes, long done, long expected, Instant changedAt) {
+    IndexStatus(
+            Work work,
+            long items,
+            long bytes,
+            long done,
+            long expected,
+            int unread,
+            Instant changedAt) {
         this.work = Objects.requireNonNull(work, "work");
         this.items = items;
         this.bytes = bytes;
         this.done = done;
         this.expected = expected;
+        this.unread = unread;
         this.changedAt = changedAt;
     }
 
@@ -67,6 +76,11 @@ public final class IndexStatus {
         return work == Work.FOLLOWING || work == Work.ABSENT || expected == 0
                 ? OptionalInt.empty()
                 : OptionalInt.of((int) Math.min(99, done * 100 / expected));
+    }
+
+    /** How many attached files are still to be read before their items are found by them. */
+    public int unreadFiles() {
+        return unread;
     }
 
     /** When it followed the last change. */

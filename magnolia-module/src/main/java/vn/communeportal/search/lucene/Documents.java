@@ -3,7 +3,10 @@ package vn.communeportal.search.lucene;
 import java.util.List;
 import java.util.function.Function;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.IndexedFile;
 import vn.communeportal.search.IndexedItem;
+import vn.communeportal.search.query.Fields;
+import vn.communeportal.search.query.StoredPage;
 import vn.communeportal.search.words.NumberKeys;
 import vn.communeportal.search.words.Word;
 import vn.communeportal.search.words.Words;
@@ -35,6 +38,7 @@ final class Documents {
         Document document = new Document();
         addIdentity(document, item);
         addWords(document, item);
+        addFiles(document, item);
         addNumber(document, item);
         addTimes(document, item);
         item.values().forEach((facet, values) -> values.forEach(v -> add(document, facet, v)));
@@ -42,28 +46,43 @@ final class Documents {
     }
 
     private static void addIdentity(Document document, IndexedItem item) {
-        document.add(new StringField(Names.ID, item.id(), Field.Store.YES));
-        document.add(new BinaryDocValuesField(Names.ID, new BytesRef(item.id())));
-        document.add(new StringField(Names.KIND, item.kind(), Field.Store.YES));
-        document.add(new StringField(Names.PLACE, Names.place(item), Field.Store.NO));
-        document.add(new StringField(Names.COMMUNE, item.commune(), Field.Store.YES));
-        document.add(new BinaryDocValuesField(Names.FINGERPRINT, new BytesRef(item.fingerprint())));
+        document.add(new StringField(Fields.ID, item.id(), Field.Store.YES));
+        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(item.id())));
+        document.add(new StringField(Fields.KIND, item.kind(), Field.Store.YES));
+        document.add(new StringField(Fields.PLACE, Fields.place(item), Field.Store.NO));
+        document.add(new StringField(Fields.COMMUNE, item.commune(), Field.Store.YES));
+        document.add(
+                new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(item.fingerprint())));
     }
 
     private static void addWords(Document document, IndexedItem item) {
         List<Word> title = Words.of(item.title());
         List<Word> text = Words.of(item.text());
-        add(document, Names.TITLE_ACCENTED, title, Word::accented);
-        add(document, Names.TITLE_FOLDED, title, Word::folded);
-        add(document, Names.TEXT_ACCENTED, text, Word::accented);
-        add(document, Names.TEXT_FOLDED, text, Word::folded);
+        add(document, Fields.TITLE_ACCENTED, title, Word::accented);
+        add(document, Fields.TITLE_FOLDED, title, Word::folded);
+        add(document, Fields.TEXT_ACCENTED, text, Word::accented);
+        add(document, Fields.TEXT_FOLDED, text, Word::folded);
         document.add(
                 new StringField(
-                        Names.TITLE_START,
+                        Fields.TITLE_START,
                         cut(Words.folded(item.title()), LONGEST_START),
                         Field.Store.NO));
-        document.add(new StoredField(Names.TITLE, item.title()));
-        document.add(new StoredField(Names.TEXT, cut(item.text(), SHOWN)));
+        document.add(new StoredField(Fields.TITLE, item.title()));
+        document.add(new StoredField(Fields.TEXT, cut(item.text(), SHOWN)));
+    }
+
+    /** One page goes on behind the other, as sentences do. */
+    private static void addFiles(Document document, IndexedItem item) {
+        for (IndexedFile file : item.files()) {
+            for (String page : file.pages()) {
+                List<Word> words = Words.of(page);
+                add(document, Fields.FILES_ACCENTED, words, Word::accented);
+                add(document, Fields.FILES_FOLDED, words, Word::folded);
+            }
+        }
+        for (StoredPage page : StoredPage.of(item)) {
+            document.add(new StoredField(Fields.PAGE, page.write()));
+        }
     }
 
     private static void add(
@@ -73,43 +92,43 @@ final class Documents {
 
     private static void addNumber(Document document, IndexedItem item) {
         if (!item.number().isEmpty()) {
-            document.add(new StoredField(Names.NUMBER, item.number()));
+            document.add(new StoredField(Fields.NUMBER, item.number()));
             document.add(
                     new StringField(
-                            Names.NUMBER_WHOLE,
+                            Fields.NUMBER_WHOLE,
                             cut(NumberKeys.whole(item.number()), LONGEST_VALUE),
                             Field.Store.NO));
         }
         for (String key : item.numberKeys()) {
             document.add(
-                    new StringField(Names.NUMBER_KEY, cut(key, LONGEST_VALUE), Field.Store.NO));
+                    new StringField(Fields.NUMBER_KEY, cut(key, LONGEST_VALUE), Field.Store.NO));
         }
         for (String number : item.changedNumbers()) {
-            document.add(new StoredField(Names.CHANGES, number));
+            document.add(new StoredField(Fields.CHANGES, number));
         }
     }
 
     private static void addTimes(Document document, IndexedItem item) {
-        document.add(new LongPoint(Names.DATE, item.date().toEpochMilli()));
-        document.add(new NumericDocValuesField(Names.DATE, item.date().toEpochMilli()));
+        document.add(new LongPoint(Fields.DATE, item.date().toEpochMilli()));
+        document.add(new NumericDocValuesField(Fields.DATE, item.date().toEpochMilli()));
         // Absent for what has no limit, as nearly everything: see Filters.
         item.visibleFrom()
                 .ifPresent(
                         time ->
                                 document.add(
-                                        new LongPoint(Names.VISIBLE_FROM, time.toEpochMilli())));
+                                        new LongPoint(Fields.VISIBLE_FROM, time.toEpochMilli())));
         item.visibleUntil()
                 .ifPresent(
                         time ->
                                 document.add(
-                                        new LongPoint(Names.VISIBLE_UNTIL, time.toEpochMilli())));
+                                        new LongPoint(Fields.VISIBLE_UNTIL, time.toEpochMilli())));
         item.inForceFrom()
                 .ifPresent(
                         from -> {
-                            document.add(new LongPoint(Names.IN_FORCE_FROM, from.toEpochDay()));
+                            document.add(new LongPoint(Fields.IN_FORCE_FROM, from.toEpochDay()));
                             document.add(
                                     new LongPoint(
-                                            Names.IN_FORCE_UNTIL,
+                                            Fields.IN_FORCE_UNTIL,
                                             item.inForceUntil()
                                                     .map(until -> until.toEpochDay())
                                                     .orElse(Long.MAX_VALUE)));
@@ -118,8 +137,8 @@ final class Documents {
 
     private static void add(Document document, Facet facet, String value) {
         String kept = cut(value, LONGEST_VALUE);
-        document.add(new StringField(Names.of(facet), kept, Field.Store.NO));
-        document.add(new SortedSetDocValuesField(Names.of(facet), new BytesRef(kept)));
+        document.add(new StringField(Fields.of(facet), kept, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(Fields.of(facet), new BytesRef(kept)));
     }
 
     private static String cut(String text, int length) {

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.query.Fields;
+import vn.communeportal.search.query.Tally;
 import vn.communeportal.shaded.org.apache.lucene.index.DocValues;
 import vn.communeportal.shaded.org.apache.lucene.index.LeafReaderContext;
 import vn.communeportal.shaded.org.apache.lucene.index.SortedDocValues;
@@ -24,41 +21,25 @@ import vn.communeportal.shaded.org.apache.lucene.search.SimpleCollector;
 final class FacetCounts {
 
     private final Set<Facet> facets;
-    private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-    private long total;
+    private final Tally tally = new Tally();
 
     private FacetCounts(Set<Facet> facets) {
         this.facets = facets;
     }
 
-    static CollectorManager<?, FacetCounts> of(Set<Facet> facets) {
+    static CollectorManager<?, Tally> of(Set<Facet> facets) {
         FacetCounts counts = new FacetCounts(facets);
-        return new CollectorManager<Counter, FacetCounts>() {
+        return new CollectorManager<Counter, Tally>() {
             @Override
             public Counter newCollector() {
                 return counts.new Counter();
             }
 
             @Override
-            public FacetCounts reduce(Collection<Counter> collectors) {
-                return counts;
+            public Tally reduce(Collection<Counter> collectors) {
+                return counts.tally;
             }
         };
-    }
-
-    long total() {
-        return total;
-    }
-
-    /** By value, the most first. */
-    Map<String, Long> counts(Facet facet) {
-        Map<String, Long> sorted = new LinkedHashMap<>();
-        counts.getOrDefault(facet, Map.of()).entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return sorted;
     }
 
     /** Counts by numbers within a segment, and adds up by value between them. */
@@ -70,7 +51,7 @@ final class FacetCounts {
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
             columns.clear();
             for (Facet facet : facets) {
-                SortedSetDocValues its = DocValues.getSortedSet(context.reader(), Names.of(facet));
+                SortedSetDocValues its = DocValues.getSortedSet(context.reader(), Fields.of(facet));
                 if (its.getValueCount() > 0) {
                     columns.add(new Column(facet, its));
                 }
@@ -79,7 +60,7 @@ final class FacetCounts {
 
         @Override
         public void collect(int document) throws IOException {
-            total++;
+            tally.addTotal(1);
             for (Column column : columns) {
                 column.count(document);
             }
@@ -88,7 +69,7 @@ final class FacetCounts {
         @Override
         public void finish() throws IOException {
             for (Column column : columns) {
-                column.addTo(counts.computeIfAbsent(column.facet, key -> new HashMap<>()));
+                column.addTo(tally);
             }
         }
 
@@ -136,10 +117,9 @@ final class FacetCounts {
             }
         }
 
-        private void addTo(Map<String, Long> sums) throws IOException {
+        private void addTo(Tally tally) throws IOException {
             for (int i = 0; i < distinct; i++) {
-                sums.merge(
-                        values.lookupOrd(met[i]).utf8ToString(), (long) numbers[met[i]], Long::sum);
+                tally.add(facet, values.lookupOrd(met[i]).utf8ToString(), numbers[met[i]]);
             }
         }
     }

@@ -19,6 +19,8 @@ import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.SearchResult;
 import vn.communeportal.search.Suggestion;
+import vn.communeportal.search.query.Fields;
+import vn.communeportal.search.query.Questions;
 import vn.communeportal.search.words.NumberKeys;
 import vn.communeportal.shaded.org.apache.lucene.document.Document;
 import vn.communeportal.shaded.org.apache.lucene.index.BinaryDocValues;
@@ -40,6 +42,7 @@ import vn.communeportal.shaded.org.apache.lucene.search.ScoreMode;
 import vn.communeportal.shaded.org.apache.lucene.search.Scorer;
 import vn.communeportal.shaded.org.apache.lucene.search.SearcherManager;
 import vn.communeportal.shaded.org.apache.lucene.search.Sort;
+import vn.communeportal.shaded.org.apache.lucene.search.TermQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.TopDocs;
 import vn.communeportal.shaded.org.apache.lucene.search.Weight;
 import vn.communeportal.shaded.org.apache.lucene.store.AlreadyClosedException;
@@ -53,7 +56,7 @@ public final class LuceneIndex implements SearchIndex {
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
 
     /** Another number for another form of the index: what is there is then made anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final int FIRST_JAVA_WITHOUT_OUR_MMAP = 19;
     private static final int AT_ONCE = 10_000;
@@ -114,12 +117,13 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query, Instant now) {
-        return with(searcher -> new Questions(searcher, now).search(query));
+        return with(searcher -> new Questions(new LuceneEngine(searcher), now).search(query));
     }
 
     @Override
     public List<Suggestion> suggest(SearchQuery query, Instant now, int most) {
-        return with(searcher -> new Questions(searcher, now).suggest(query, most));
+        return with(
+                searcher -> new Questions(new LuceneEngine(searcher), now).suggest(query, most));
     }
 
     @Override
@@ -128,14 +132,14 @@ public final class LuceneIndex implements SearchIndex {
         changing(
                 () -> {
                     // Another item that had this place before.
-                    writer.deleteDocuments(new Term(Names.PLACE, Names.place(item)));
-                    writer.updateDocument(new Term(Names.ID, item.id()), document);
+                    writer.deleteDocuments(new Term(Fields.PLACE, Fields.place(item)));
+                    writer.updateDocument(new Term(Fields.ID, item.id()), document);
                 });
     }
 
     @Override
     public void remove(String id) {
-        changing(() -> writer.deleteDocuments(new Term(Names.ID, id)));
+        changing(() -> writer.deleteDocuments(new Term(Fields.ID, id)));
     }
 
     @Override
@@ -143,7 +147,7 @@ public final class LuceneIndex implements SearchIndex {
         return with(
                 searcher -> {
                     Map<String, String> all = new HashMap<>();
-                    Query query = Filters.term(Names.KIND, kind);
+                    Query query = term(Fields.KIND, kind);
                     Weight weight =
                             searcher.createWeight(
                                     searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -160,8 +164,8 @@ public final class LuceneIndex implements SearchIndex {
     private static void collect(
             LeafReaderContext leaf, DocIdSetIterator documents, Map<String, String> all)
             throws IOException {
-        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Names.ID);
-        BinaryDocValues prints = DocValues.getBinary(leaf.reader(), Names.FINGERPRINT);
+        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ID);
+        BinaryDocValues prints = DocValues.getBinary(leaf.reader(), Fields.FINGERPRINT);
         for (int each = documents.nextDoc();
                 each != DocIdSetIterator.NO_MORE_DOCS;
                 each = documents.nextDoc()) {
@@ -175,17 +179,17 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<String> below(String kind, String path) {
-        String place = Names.place(kind, path);
+        String place = Fields.place(kind, path);
         return ids(
                 new BooleanQuery.Builder()
-                        .add(Filters.term(Names.PLACE, place), Occur.SHOULD)
-                        .add(new PrefixQuery(new Term(Names.PLACE, place + "/")), Occur.SHOULD)
+                        .add(term(Fields.PLACE, place), Occur.SHOULD)
+                        .add(new PrefixQuery(new Term(Fields.PLACE, place + "/")), Occur.SHOULD)
                         .build());
     }
 
     @Override
     public List<String> numbered(String number) {
-        return ids(Filters.term(Names.NUMBER_WHOLE, NumberKeys.whole(number)));
+        return ids(term(Fields.NUMBER_WHOLE, NumberKeys.whole(number)));
     }
 
     @Override
@@ -193,10 +197,10 @@ public final class LuceneIndex implements SearchIndex {
         return with(
                 searcher -> {
                     List<String> numbers = new ArrayList<>();
-                    TopDocs found = searcher.search(Filters.term(Names.ID, id), 1);
+                    TopDocs found = searcher.search(term(Fields.ID, id), 1);
                     for (ScoreDoc each : found.scoreDocs) {
                         Document document = searcher.storedFields().document(each.doc);
-                        numbers.addAll(List.of(document.getValues(Names.CHANGES)));
+                        numbers.addAll(List.of(document.getValues(Fields.CHANGES)));
                     }
                     return numbers;
                 });
@@ -213,7 +217,7 @@ public final class LuceneIndex implements SearchIndex {
                                 searcher.searchAfter(last, query, AT_ONCE, Sort.INDEXORDER);
                         last = null;
                         for (ScoreDoc each : portion.scoreDocs) {
-                            ids.add(searcher.storedFields().document(each.doc).get(Names.ID));
+                            ids.add(searcher.storedFields().document(each.doc).get(Fields.ID));
                             last = each;
                         }
                     } while (last != null);
@@ -296,6 +300,10 @@ public final class LuceneIndex implements SearchIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
     }
 
     /** A question to one state of the index. */

@@ -1,4 +1,4 @@
-package vn.communeportal.search.lucene;
+package vn.communeportal.search.query;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -9,10 +9,6 @@ import java.util.stream.Collectors;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.words.Word;
 import vn.communeportal.search.words.Words;
-import vn.communeportal.shaded.org.apache.lucene.document.Document;
-import vn.communeportal.shaded.org.apache.lucene.search.IndexSearcher;
-import vn.communeportal.shaded.org.apache.lucene.search.Query;
-import vn.communeportal.shaded.org.apache.lucene.search.ScoreDoc;
 import vn.communeportal.text.Vietnamese;
 
 /** Guesses what was meant by words that find nothing. */
@@ -20,16 +16,16 @@ final class Corrections {
 
     private static final int MOST_TRIES = 12;
 
-    private final IndexSearcher searcher;
+    private final Engine engine;
     private final SearchQuery query;
     private final Instant now;
     private final Vocabulary vocabulary;
 
-    Corrections(IndexSearcher searcher, SearchQuery query, Instant now) {
-        this.searcher = searcher;
+    Corrections(Engine engine, SearchQuery query, Instant now) {
+        this.engine = engine;
         this.query = query;
         this.now = now;
-        vocabulary = new Vocabulary(searcher.getIndexReader());
+        vocabulary = new Vocabulary(engine);
     }
 
     /** Words that find something, written as they stand in what they find. */
@@ -79,13 +75,12 @@ final class Corrections {
     private Optional<String> written(List<String> words, List<Word> typed) throws IOException {
         String text = String.join(" ", words);
         List<Concept> concepts = vocabulary.read(text);
-        Query all = new WordsQuery(concepts).query(text, concepts.size());
-        ScoreDoc[] first = searcher.search(Filters.narrow(all, query, now), 1).scoreDocs;
-        if (first.length == 0) {
+        Clause all = new WordsQuery(concepts).query(text, concepts.size());
+        List<Found> first = engine.find(Filters.narrow(all, query, now), false, 0, 1);
+        if (first.isEmpty()) {
             return Optional.empty();
         }
-        Document document = searcher.storedFields().document(first[0].doc);
-        String shown = document.get(Names.TITLE) + " " + document.get(Names.TEXT);
+        String shown = first.get(0).title() + " " + first.get(0).text();
         List<Word> there = Words.of(shown);
         List<String> written = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

@@ -1,8 +1,7 @@
-package vn.communeportal.search.lucene;
+package vn.communeportal.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,6 @@ import vn.communeportal.search.words.Syllables;
 import vn.communeportal.search.words.Telex;
 import vn.communeportal.search.words.Word;
 import vn.communeportal.search.words.Words;
-import vn.communeportal.shaded.org.apache.lucene.index.IndexReader;
-import vn.communeportal.shaded.org.apache.lucene.index.MultiTerms;
-import vn.communeportal.shaded.org.apache.lucene.index.Term;
-import vn.communeportal.shaded.org.apache.lucene.index.Terms;
-import vn.communeportal.shaded.org.apache.lucene.search.BoostAttribute;
-import vn.communeportal.shaded.org.apache.lucene.search.FuzzyTermsEnum;
-import vn.communeportal.shaded.org.apache.lucene.util.BytesRef;
 
 /**
  * The words that occur in the index, to make sense of those that were typed. It spans all communes:
@@ -30,10 +22,13 @@ final class Vocabulary {
     private static final int SHORTEST_CUT = 5;
     private static final int MOST_ALIKE = 4;
 
-    private final IndexReader reader;
+    private static final int SHORTEST_MISTYPED = 3;
+    private static final int LONG = 6;
 
-    Vocabulary(IndexReader reader) {
-        this.reader = reader;
+    private final Engine engine;
+
+    Vocabulary(Engine engine) {
+        this.engine = engine;
     }
 
     /** What was typed, as things to be found. */
@@ -111,38 +106,16 @@ final class Vocabulary {
 
     /** In how many items a word occurs, whatever its accents. */
     long frequency(String folded) throws IOException {
-        return (long) reader.docFreq(new Term(Names.TITLE_FOLDED, folded))
-                + reader.docFreq(new Term(Names.TEXT_FOLDED, folded));
+        return engine.frequency(folded);
     }
 
     /** Words that occur and differ by a slip, the most likely first. */
     List<String> alike(Word word) throws IOException {
         String folded = word.folded();
-        if (word.isNumber() || folded.length() < 3) {
+        if (word.isNumber() || folded.length() < SHORTEST_MISTYPED) {
             return List.of();
         }
-        Map<String, Double> found = new LinkedHashMap<>();
-        for (String field : List.of(Names.TITLE_FOLDED, Names.TEXT_FOLDED)) {
-            Terms terms = MultiTerms.getTerms(reader, field);
-            if (terms != null) {
-                collectAlike(terms, new Term(field, folded), found);
-            }
-        }
-        return found.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_ALIKE)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toList());
-    }
-
-    private static void collectAlike(Terms terms, Term term, Map<String, Double> found)
-            throws IOException {
-        int edits = term.text().length() < 6 ? 1 : 2;
-        FuzzyTermsEnum candidates = new FuzzyTermsEnum(terms, term, edits, 0, true);
-        BoostAttribute likeness = candidates.attributes().addAttribute(BoostAttribute.class);
-        for (BytesRef each = candidates.next(); each != null; each = candidates.next()) {
-            double score = likeness.getBoost() * 10 + Math.log(candidates.docFreq());
-            found.merge(each.utf8ToString(), score, Math::max);
-        }
+        int edits = folded.length() < LONG ? 1 : 2;
+        return engine.alike(folded, edits, MOST_ALIKE);
     }
 }

@@ -1,4 +1,4 @@
-package vn.communeportal.search.lucene;
+package vn.communeportal.search.query;
 
 import java.util.ArrayList;
 import java.util.List;

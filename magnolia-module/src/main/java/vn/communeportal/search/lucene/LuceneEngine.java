@@ -1,0 +1,130 @@
+package vn.communeportal.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.communeportal.search.Facet;
+import vn.communeportal.search.query.Clause;
+import vn.communeportal.search.query.Engine;
+import vn.communeportal.search.query.Fields;
+import vn.communeportal.search.query.Found;
+import vn.communeportal.search.query.StoredPage;
+import vn.communeportal.search.query.Tally;
+import vn.communeportal.shaded.org.apache.lucene.document.Document;
+import vn.communeportal.shaded.org.apache.lucene.index.IndexReader;
+import vn.communeportal.shaded.org.apache.lucene.index.MultiTerms;
+import vn.communeportal.shaded.org.apache.lucene.index.StoredFields;
+import vn.communeportal.shaded.org.apache.lucene.index.Term;
+import vn.communeportal.shaded.org.apache.lucene.index.Terms;
+import vn.communeportal.shaded.org.apache.lucene.search.BoostAttribute;
+import vn.communeportal.shaded.org.apache.lucene.search.FuzzyTermsEnum;
+import vn.communeportal.shaded.org.apache.lucene.search.IndexSearcher;
+import vn.communeportal.shaded.org.apache.lucene.search.ScoreDoc;
+import vn.communeportal.shaded.org.apache.lucene.search.Sort;
+import vn.communeportal.shaded.org.apache.lucene.search.SortField;
+import vn.communeportal.shaded.org.apache.lucene.util.BytesRef;
+
+/** One state of an index. */
+final class LuceneEngine implements Engine {
+
+    private static final SortField NEWEST_FIRST =
+            new SortField(Fields.DATE, SortField.Type.LONG, true);
+    private static final Sort BY_DATE = new Sort(NEWEST_FIRST, SortField.FIELD_SCORE);
+    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST);
+
+    /** Pages of files may be long, and few questions need them. */
+    private static final Set<String> SHOWN =
+            Set.of(
+                    Fields.ID,
+                    Fields.KIND,
+                    Fields.COMMUNE,
+                    Fields.TITLE,
+                    Fields.TEXT,
+                    Fields.NUMBER);
+
+    private final IndexSearcher searcher;
+
+    LuceneEngine(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    @Override
+    public Tally tally(Clause clause, Set<Facet> facets) throws IOException {
+        return searcher.search(LuceneQueries.of(clause), FacetCounts.of(facets));
+    }
+
+    @Override
+    public List<Found> find(Clause clause, boolean byDate, int offset, int size)
+            throws IOException {
+        ScoreDoc[] top =
+                searcher.search(
+                                LuceneQueries.of(clause),
+                                offset + size,
+                                byDate ? BY_DATE : BY_SCORE)
+                        .scoreDocs;
+        StoredFields stored = searcher.storedFields();
+        List<Found> all = new ArrayList<>();
+        for (int i = offset; i < top.length; i++) {
+            int number = top[i].doc;
+            Document document = stored.document(number, SHOWN);
+            all.add(
+                    new Found(
+                            document.get(Fields.ID),
+                            document.get(Fields.KIND),
+                            document.get(Fields.COMMUNE),
+                            document.get(Fields.TITLE),
+                            document.get(Fields.TEXT),
+                            document.get(Fields.NUMBER),
+                            () -> pages(stored, number)));
+        }
+        return all;
+    }
+
+    private static List<StoredPage> pages(StoredFields stored, int document) throws IOException {
+        return Stream.of(stored.document(document, Set.of(Fields.PAGE)).getValues(Fields.PAGE))
+                .map(StoredPage::read)
+                .collect(Collectors.toList());
+    }
+
+    @Override
+    public long frequency(String folded) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        long all = 0;
+        for (String field : Fields.FOLDED) {
+            all += reader.docFreq(new Term(field, folded));
+        }
+        return all;
+    }
+
+    @Override
+    public List<String> alike(String folded, int edits, int most) throws IOException {
+        Map<String, Double> found = new LinkedHashMap<>();
+        for (String field : Fields.FOLDED) {
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+            if (terms != null) {
+                collectAlike(terms, new Term(field, folded), edits, found);
+            }
+        }
+        return found.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toList());
+    }
+
+    private static void collectAlike(Terms terms, Term term, int edits, Map<String, Double> found)
+            throws IOException {
+        FuzzyTermsEnum candidates = new FuzzyTermsEnum(terms, term, edits, 0, true);
+        BoostAttribute likeness = candidates.attributes().addAttribute(BoostAttribute.class);
+        for (BytesRef each = candidates.next(); each != null; each = candidates.next()) {
+            double score = Engine.likelihood(likeness.getBoost(), candidates.docFreq());
+            found.merge(each.utf8ToString(), score, Math::max);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.communeportal.search.query;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import vn.communeportal.search.Facet;
+
+/** What an engine has to know of one state of its index. */
+public interface Engine {
+
+    /** How many items meet the clause, and how many of them have each value of the facets. */
+    Tally tally(Clause clause, Set<Facet> facets) throws IOException;
+
+    /**
+     * The items that meet the clause, the best first, among equals the newest.
+     *
+     * @param byDate the newest first, among equals the best
+     * @param offset how many to pass over
+     * @param size how many at most
+     */
+    List<Found> find(Clause clause, boolean byDate, int offset, int size) throws IOException;
+
+    /** In how many titles, texts and files together a folded word occurs, of whatever commune. */
+    long frequency(String folded) throws IOException;
+
+    /**
+     * Folded words that occur and differ by a slip, the most likely first.
+     *
+     * @param edits how many letters may differ
+     */
+    List<String> alike(String folded, int edits, int most) throws IOException;
+
+    /**
+     * How likely a word was meant.
+     *
+     * @param likeness 1 for the same word, less the more letters differ
+     * @param occurrences in how many items it occurs
+     */
+    static double likelihood(double likeness, long occurrences) {
+        return likeness * 10 + Math.log(occurrences);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.communeportal.search.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.communeportal.search.Facet;
+import vn.communeportal.search.SearchQuery;
+import vn.communeportal.text.Vietnamese;
+
+/** What may be found at all: of this commune, visible now, and as narrowed. */
+final class Filters {
+
+    private Filters() {}
+
+    /** The words' clause, narrowed by everything. */
+    static Clause narrow(Clause words, SearchQuery query, Instant now) {
+        Clauses.All all = new Clauses.All().must(words);
+        query.commune().ifPresent(its -> all.filter(Clauses.term(Fields.COMMUNE, its)));
+        long time = now.toEpochMilli();
+        // Few items have such a limit: it costs less to leave those out than to let all others in.
+        all.not(Clauses.range(Fields.VISIBLE_FROM, time + 1, Long.MAX_VALUE));
+        all.not(Clauses.range(Fields.VISIBLE_UNTIL, Long.MIN_VALUE, time));
+        if (query.from().isPresent() || query.to().isPresent()) {
+            all.filter(
+                    Clauses.range(
+                            Fields.DATE,
+                            query.from().map(Filters::start).orElse(Long.MIN_VALUE),
+                            query.to()
+                                    .map(day -> start(day.plusDays(1)) - 1)
+                                    .orElse(Long.MAX_VALUE)));
+        }
+        query.inForceOn().ifPresent(day -> addInForce(all, day));
+        for (Facet facet : query.filters().keySet()) {
+            all.filter(Clauses.oneOf(Fields.of(facet), query.filter(facet)));
+        }
+        return all;
+    }
+
+    private static void addInForce(Clauses.All all, LocalDate day) {
+        all.filter(Clauses.range(Fields.IN_FORCE_FROM, Long.MIN_VALUE, day.toEpochDay()));
+        all.filter(Clauses.range(Fields.IN_FORCE_UNTIL, day.toEpochDay() + 1, Long.MAX_VALUE));
+    }
+
+    private static long start(LocalDate day) {
+        return day.atStartOfDay(Vietnamese.ZONE).toInstant().toEpochMilli();
+    }
+}

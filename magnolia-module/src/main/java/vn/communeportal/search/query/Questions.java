@@ -1,0 +1,146 @@
+package vn.communeportal.search.query;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.communeportal.search.Facet;
+import vn.communeportal.search.SearchHit;
+import vn.communeportal.search.SearchQuery;
+import vn.communeportal.search.SearchResult;
+import vn.communeportal.search.Suggestion;
+import vn.communeportal.search.words.NumberKeys;
+import vn.communeportal.search.words.Word;
+import vn.communeportal.search.words.Words;
+
+/** Answers questions from one state of an engine's index. */
+public final class Questions {
+
+    /** What has at least so many of the words is shown if nothing has all of them. */
+    private static final double MOST_OF_THEM = 0.6;
+
+    private final Engine engine;
+    private final Instant now;
+
+    public Questions(Engine engine, Instant now) {
+        this.engine = engine;
+        this.now = now;
+    }
+
+    /** See {@link vn.communeportal.search.SearchIndex#search}. */
+    public SearchResult search(SearchQuery query) throws IOException {
+        List<Concept> concepts = new Vocabulary(engine).read(query.words());
+        if (concepts.isEmpty()) {
+            return query.words().isEmpty()
+                    ? answer(query, Clauses.everything(), concepts, false, null)
+                    : new SearchResult(0, List.of(), Map.of(), false, null);
+        }
+        WordsQuery words = new WordsQuery(concepts);
+        Clause all = words.query(query.words(), concepts.size());
+        SearchResult exact = answer(query, all, concepts, false, null);
+        if (exact.total() > 0) {
+            return exact;
+        }
+        String meant = new Corrections(engine, query, now).meant().orElse(null);
+        int enough = (int) Math.ceil(concepts.size() * MOST_OF_THEM);
+        return enough < concepts.size()
+                ? answer(query, words.query(query.words(), enough), concepts, true, meant)
+                : exact.meaning(meant);
+    }
+
+    private SearchResult answer(
+            SearchQuery query, Clause words, List<Concept> concepts, boolean some, String meant)
+            throws IOException {
+        Set<Facet> free = EnumSet.allOf(Facet.class);
+        free.removeAll(query.filters().keySet());
+        Clause narrowed = Filters.narrow(words, query, now);
+        Tally found = engine.tally(narrowed, free);
+        if (found.total() == 0 && query.filters().isEmpty()) {
+            return new SearchResult(0, List.of(), Map.of(), false, meant);
+        }
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : free) {
+            counts.put(facet, found.counts(facet));
+        }
+        for (Facet facet : query.filters().keySet()) {
+            Clause without = Filters.narrow(words, query.without(facet), now);
+            counts.put(facet, engine.tally(without, Set.of(facet)).counts(facet));
+        }
+        return new SearchResult(
+                found.total(),
+                hits(query, narrowed, concepts),
+                counts,
+                some && found.total() > 0,
+                meant);
+    }
+
+    private List<SearchHit> hits(SearchQuery query, Clause all, List<Concept> concepts)
+            throws IOException {
+        List<SearchHit> hits = new ArrayList<>();
+        if (query.offset() + query.size() <= SearchQuery.DEEPEST) {
+            boolean byDate = concepts.isEmpty() || query.order() == SearchQuery.Order.NEWEST;
+            Passages passages = new Passages(concepts);
+            FilePlaces places = new FilePlaces(concepts, passages);
+            for (Found found : engine.find(all, byDate, (int) query.offset(), query.size())) {
+                hits.add(
+                        new SearchHit(
+                                found.id(),
+                                found.kind(),
+                                found.commune(),
+                                passages.whole(found.title()),
+                                passages.best(found.text()),
+                                places.of(found)));
+            }
+        }
+        return hits;
+    }
+
+    /** See {@link vn.communeportal.search.SearchIndex#suggest}. */
+    public List<Suggestion> suggest(SearchQuery query, int most) throws IOException {
+        List<Word> words = Words.of(query.words());
+        List<Suggestion> suggestions = new ArrayList<>();
+        if (!words.isEmpty()) {
+            Clause narrowed = Filters.narrow(beginningLike(query.words(), words), query, now);
+            for (Found found : engine.find(narrowed, false, 0, most)) {
+                suggestions.add(
+                        new Suggestion(
+                                found.id(),
+                                found.kind(),
+                                found.commune(),
+                                found.title(),
+                                found.number()));
+            }
+        }
+        return suggestions;
+    }
+
+    private static Clause beginningLike(String typed, List<Word> words) {
+        Clauses.All all = new Clauses.All();
+        Clauses.All title = new Clauses.All();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean last = i == words.size() - 1;
+            title.must(
+                    last
+                            ? Clauses.prefix(Fields.TITLE_FOLDED, word.folded())
+                            : Clauses.term(Fields.TITLE_FOLDED, word.folded()));
+            if (word.hasAccents()) {
+                all.should(
+                        Clauses.constant(Clauses.term(Fields.TITLE_ACCENTED, word.accented()), 10));
+            }
+        }
+        Clauses.All either = new Clauses.All();
+        either.should(Clauses.constant(title, 1));
+        either.should(Clauses.constant(Clauses.prefix(Fields.TITLE_START, Words.folded(typed)), 5));
+        if (words.stream().anyMatch(Word::isNumber)) {
+            String key = NumberKeys.key(words);
+            either.should(Clauses.constant(Clauses.prefix(Fields.NUMBER_KEY, key), 100));
+            either.should(Clauses.constant(Clauses.term(Fields.NUMBER_KEY, key), 1_000));
+        }
+        return all.must(either);
+    }
+}
