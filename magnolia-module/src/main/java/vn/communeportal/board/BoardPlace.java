@@ -23,6 +23,14 @@ public final class BoardPlace {
         NEW,
         BOARD,
         REGULATION,
+        /** What is planned. */
+        PLAN,
+        /** Deadlines and absences. */
+        TIMES,
+        /** How long things took. */
+        TIMELINESS,
+        /** What was done, for inspectors. */
+        TRACE,
         /** What of the law's sections the commune has. */
         COMPLETENESS,
         /** All communes of the province. */

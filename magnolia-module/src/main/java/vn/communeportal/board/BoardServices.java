@@ -18,6 +18,7 @@ import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.TimeKeeping;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.PreviewRenderer;
 
@@ -30,6 +31,7 @@ public final class BoardServices {
     private final EditorialDesk desk;
     private final CaseFinder finder;
     private final TimeKeeping times;
+    private final BoardRecords records;
     private final BoardService boards;
     private final RegulationDesk regulation;
     private final Administration administration;
@@ -44,6 +46,7 @@ public final class BoardServices {
             EditorialDesk desk,
             CaseFinder finder,
             TimeKeeping times,
+            BoardRecords records,
             BoardService boards,
             RegulationDesk regulation,
             Administration administration,
@@ -56,6 +59,7 @@ public final class BoardServices {
         this.desk = desk;
         this.finder = finder;
         this.times = times;
+        this.records = records;
         this.boards = boards;
         this.regulation = regulation;
         this.preview = preview;
@@ -93,6 +97,10 @@ public final class BoardServices {
 
     MyWork work() {
         return times.work();
+    }
+
+    BoardRecords records() {
+        return records;
     }
 
     TimeKeeping times() {

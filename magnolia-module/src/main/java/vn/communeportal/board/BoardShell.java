@@ -158,9 +158,13 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         if (context.actor().mayCreate()) {
             entry("board.menu.new", BoardPlace.View.NEW);
         }
+        entry("board.plan.menu", BoardPlace.View.PLAN);
         entry("board.members.title", BoardPlace.View.BOARD);
         if (!contributor) {
             entry("board.completeness.menu", BoardPlace.View.COMPLETENESS);
+        }
+        if (services.records().history().mayRead(person.login(), commune.id())) {
+            entry("board.trace.title", BoardPlace.View.TRACE);
         }
         if (services.administration().isOpenTo(person.login())) {
             entry("board.communes.title", BoardPlace.View.COMMUNES);

@@ -24,6 +24,28 @@ public final class BoardViews {
                 return context.services().regulation().mayChange(context.login())
                         ? new RegulationView(context)
                         : new NothingView(context, "objection.notYours");
+            case PLAN:
+                return context.actor().isMember()
+                        ? new PlanView(context)
+                        : new NothingView(context, "objection.notYours");
+            case TIMES:
+                return context.actor().isMember()
+                        ? new TimesView(context)
+                        : new NothingView(context, "objection.notYours");
+            case TIMELINESS:
+                return context.services()
+                                .records()
+                                .timeliness()
+                                .mayRead(context.login(), context.commune().id())
+                        ? new TimelinessView(context)
+                        : new NothingView(context, "objection.notYours");
+            case TRACE:
+                return context.services()
+                                .records()
+                                .history()
+                                .mayRead(context.login(), context.commune().id())
+                        ? new TraceView(context)
+                        : new NothingView(context, "objection.notYours");
             case COMPLETENESS:
                 return context.actor().isMember()
                         ? new CompletenessView(context)

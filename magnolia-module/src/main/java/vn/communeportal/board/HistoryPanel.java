@@ -1,36 +1,72 @@
 package vn.communeportal.board;
 
+import com.vaadin.ui.Button;
 import com.vaadin.ui.CssLayout;
-import java.util.List;
 import vn.communeportal.board.parts.Box;
+import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
+import vn.communeportal.content.Page;
 import vn.communeportal.editorial.CaseFile;
+import vn.communeportal.editorial.FieldChange;
 import vn.communeportal.editorial.HistoryEntry;
 import vn.communeportal.editorial.Transition;
 
-/** Who did what to an item, the newest first. */
+/** Who did what to an item, the newest first; what is older, when asked for. */
 final class HistoryPanel extends CssLayout {
 
+    private static final int PAGE = 50;
+
     private final BoardContext context;
+    private final CaseFile file;
 
     HistoryPanel(BoardContext context, CaseFile file) {
         this.context = context;
+        this.file = file;
         addStyleName("cp-history");
-        List<HistoryEntry> entries =
+        show(1);
+    }
+
+    private void show(int number) {
+        Page<HistoryEntry> page =
                 context.services()
                         .desk()
-                        .history(context.login(), file.item().type(), file.item().id());
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            addComponent(line(entries.get(i)));
+                        .history(
+                                context.login(),
+                                file.item().type(),
+                                file.item().id(),
+                                number,
+                                PAGE);
+        page.items().forEach(entry -> addComponent(line(context, entry)));
+        if (number < page.count()) {
+            long left = page.total() - (long) number * PAGE;
+            Button more = Buttons.quiet(context.text("board.history.more", left), () -> {});
+            more.addClickListener(
+                    event -> {
+                        removeComponent(more);
+                        show(number + 1);
+                    });
+            addComponent(more);
         }
     }
 
-    private CssLayout line(HistoryEntry entry) {
+    /** An entry as a person reads it. */
+    static CssLayout line(BoardContext context, HistoryEntry entry) {
         String what =
                 context.text(
                         entry.transition()
                                 .map(Transition::pastKey)
                                 .orElse("transition.create.past"));
+        String inPlaceOf =
+                entry.onBehalfOf()
+                        .map(
+                                absent ->
+                                        " ("
+                                                + Html.escape(
+                                                        context.text(
+                                                                "board.history.onBehalfOf",
+                                                                context.nameOf(absent)))
+                                                + ")")
+                        .orElse("");
         CssLayout line =
                 Box.of(
                         "cp-history-entry",
@@ -38,7 +74,9 @@ final class HistoryPanel extends CssLayout {
                         Html.markup(
                                 "<b>"
                                         + Html.escape(context.nameOf(entry.login()))
-                                        + "</b> "
+                                        + "</b>"
+                                        + inPlaceOf
+                                        + " "
                                         + Html.escape(what),
                                 "cp-history-what"));
         if (entry.from().isPresent() && entry.from().get() != entry.to()) {
@@ -51,6 +89,17 @@ final class HistoryPanel extends CssLayout {
         }
         if (!entry.comment().isEmpty()) {
             line.addComponent(Html.text(entry.comment(), "cp-quote"));
+        }
+        for (FieldChange change : entry.changes()) {
+            line.addComponent(
+                    Html.text(
+                            context.text("board.history.changes", change.field())
+                                    + " “"
+                                    + change.before()
+                                    + "” → “"
+                                    + change.after()
+                                    + "”",
+                            "cp-history-change"));
         }
         return line;
     }

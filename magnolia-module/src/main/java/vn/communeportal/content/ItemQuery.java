@@ -207,7 +207,8 @@ public final class ItemQuery {
                 + limit;
     }
 
-    static String xpathTime(Instant instant) {
+    /** A point in time as XPath has it. */
+    public static String xpathTime(Instant instant) {
         return XPATH_TIME.format(instant);
     }
 }

@@ -19,6 +19,10 @@ import vn.communeportal.content.Page;
 public final class History {
 
     private static final String NAME = "entry";
+
+    /** Orders entries of the same moment; the seal has it too. */
+    public static final String NUMBER = "number";
+
     private static final String TIME = "time";
     private static final String LOGIN = "login";
     private static final String ON_BEHALF_OF = "onBehalfOf";
@@ -46,6 +50,7 @@ public final class History {
         String previous = number == 0 ? "" : sealedUpTo(history, number - 1, itemId);
         Node node = history.addNode(NAME + number, CaseNodes.ENTRY_TYPE);
         write(node, entry);
+        node.setProperty(NUMBER, number);
         String seal = HistorySeal.of(itemId, number, previous, entry);
         node.setProperty(SEAL, seal);
         caseNode.setProperty(SEAL, seal);
@@ -131,7 +136,18 @@ public final class History {
         return nodes;
     }
 
-    private static HistoryEntry read(Node node) throws RepositoryException {
+    /** The item whose history an entry is in. */
+    public static Node itemOf(Node entry) throws RepositoryException {
+        return entry.getParent().getParent().getParent();
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public static String digest(byte[] bytes) {
+        return HistorySeal.digest(bytes);
+    }
+
+    /** An entry as its node has it. */
+    public static HistoryEntry read(Node node) throws RepositoryException {
         Instant time = node.getProperty(TIME).getDate().toInstant();
         String transition = string(node, TRANSITION);
         String from = string(node, FROM);

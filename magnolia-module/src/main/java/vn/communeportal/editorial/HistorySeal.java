@@ -33,7 +33,7 @@ final class HistorySeal {
         for (FieldChange change : entry.changes()) {
             seal.add(change.field()).add(change.before()).add(change.after());
         }
-        return seal.digest();
+        return digest(seal.form.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private HistorySeal add(String value) {
@@ -45,11 +45,9 @@ final class HistorySeal {
         return this;
     }
 
-    private String digest() {
+    static String digest(byte[] bytes) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(form.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             StringBuilder hex = new StringBuilder();
             for (byte one : digest) {
                 hex.append(String.format("%02x", one));

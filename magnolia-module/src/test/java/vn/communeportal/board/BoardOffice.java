@@ -56,11 +56,15 @@ import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.Plan;
 import vn.communeportal.editorial.time.TimeKeeping;
 import vn.communeportal.editorial.time.Timetables;
+import vn.communeportal.editorial.trace.HistoryAudit;
+import vn.communeportal.editorial.trace.HistorySearch;
 import vn.communeportal.host.Mail;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
+import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.insight.Completeness;
+import vn.communeportal.insight.Timeliness;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.CommunePages;
@@ -127,6 +131,11 @@ final class BoardOffice {
                         desk,
                         finder,
                         times(finder, people, clock),
+                        new BoardRecords(
+                                new HistorySearch(repository, desk),
+                                new HistoryAudit(repository),
+                                new Timeliness(
+                                        repository, desk, new Timetables(repository, desk, clock))),
                         new BoardService(repository, desk, clock),
                         regulation,
                         administration(people, publishing, regulation, clock),

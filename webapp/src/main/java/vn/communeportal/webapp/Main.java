@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
+import vn.communeportal.editorial.trace.AuditReport;
 import vn.communeportal.samples.SampleAccount;
 import vn.communeportal.samples.SampleAccounts;
 import vn.communeportal.text.Messages;
@@ -21,6 +22,7 @@ public final class Main {
     static final int STARTED = 0;
     static final int FAILED = 1;
     static final int MISUSED = 2;
+    static final int NOT_AS_WRITTEN = 3;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -63,6 +65,9 @@ public final class Main {
             return STARTED;
         }
         try {
+            if (options.verifyHistory != null) {
+                return verify(options.settings(), options.verifyHistory);
+            }
             PortalServer server = PortalServer.start(options.settings());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             announce(server);
@@ -74,6 +79,14 @@ public final class Main {
             err.println(e.inBothLanguages());
             return FAILED;
         }
+    }
+
+    /** Opens what is kept, which no other process may have open, and looks at it. */
+    private int verify(ServerSettings settings, String commune) throws StartFailure {
+        AuditReport report = StoredHistories.verify(settings.data(), commune);
+        out.println(report.text(Vietnamese.LOCALE));
+        out.println(report.text(Locale.ENGLISH));
+        return report.isInOrder() ? STARTED : NOT_AS_WRITTEN;
     }
 
     private void announce(PortalServer server) {

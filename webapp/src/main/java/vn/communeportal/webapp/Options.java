@@ -97,6 +97,15 @@ public final class Options {
     List<String> newCommunes = new ArrayList<>();
 
     @Option(
+            names = "--verify-history",
+            paramLabel = "ID",
+            description = {
+                "Kiểm tra lịch sử của mọi tin, bài của xã, in kết quả rồi dừng; mã thoát 3 nếu không nguyên vẹn.",
+                "Verifies the histories of a commune's items, prints what it found and ends; exit code 3 if they are not as written."
+            })
+    String verifyHistory;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = {"In trợ giúp này.", "Prints this help."})

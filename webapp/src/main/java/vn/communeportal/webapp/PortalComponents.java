@@ -28,12 +28,16 @@ import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.Plan;
 import vn.communeportal.editorial.time.TimeKeeping;
 import vn.communeportal.editorial.time.Timetables;
+import vn.communeportal.editorial.trace.HistoryAudit;
+import vn.communeportal.editorial.trace.HistorySearch;
 import vn.communeportal.host.CommuneRoles;
 import vn.communeportal.host.Mail;
 import vn.communeportal.host.Publishing;
+import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
+import vn.communeportal.insight.Timeliness;
 import vn.communeportal.media.Pictures;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
@@ -287,6 +291,7 @@ public final class PortalComponents {
                         desk,
                         finder,
                         times,
+                        records(),
                         new BoardService(repositories, desk, clock),
                         regulation,
                         administration,
@@ -298,6 +303,18 @@ public final class PortalComponents {
                         BoardServlet.PATH,
                         BoardServlet.RESOURCES)
                 .setAsyncSupported(true);
+    }
+
+    private BoardRecords records() {
+        return new BoardRecords(
+                new HistorySearch(repositories, desk),
+                audit(),
+                new Timeliness(repositories, desk, timetables));
+    }
+
+    /** Verifies histories. */
+    HistoryAudit audit() {
+        return new HistoryAudit(repositories);
     }
 
     /** Pages take no more than a part of the memory that there is. */

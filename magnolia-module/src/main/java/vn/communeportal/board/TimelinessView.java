@@ -1,0 +1,127 @@
+package vn.communeportal.board;
+
+import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.DateField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.communeportal.board.parts.Box;
+import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.Html;
+import vn.communeportal.insight.TimelinessReport;
+import vn.communeportal.text.Vietnamese;
+
+/** How long items took, by step and by unit, for a time that the person chooses. */
+final class TimelinessView extends BoardView {
+
+    private final BoardContext context;
+    private final DateField from;
+    private final DateField to;
+    private final CssLayout result = Box.of("cp-timeliness-result");
+
+    TimelinessView(BoardContext context) {
+        super(context.text("board.timeliness.title"), "cp-timeliness");
+        this.context = context;
+        LocalDate today = LocalDate.ofInstant(context.now(), Vietnamese.ZONE);
+        from = DayFields.of(context, "board.timeliness.from", today.minusMonths(3).plusDays(1));
+        to = DayFields.of(context, "board.timeliness.to", today);
+        addComponents(
+                Box.of("cp-view-head", Html.heading(title())),
+                Html.text(context.text("board.timeliness.help"), "cp-help"),
+                Box.of(
+                        "cp-filter-row",
+                        from,
+                        to,
+                        Buttons.primary(context.text("board.timeliness.show"), this::show)),
+                result);
+        show();
+    }
+
+    private void show() {
+        result.removeAllComponents();
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        TimelinessReport report =
+                context.services()
+                        .records()
+                        .timeliness()
+                        .report(
+                                context.login(),
+                                context.commune().id(),
+                                from.getValue(),
+                                to.getValue());
+        if (report.all().count() == 0) {
+            result.addComponent(Html.text(context.text("board.timeliness.none"), "cp-empty"));
+            return;
+        }
+        List<List<String>> all = new ArrayList<>();
+        all.add(header("board.timeliness.all", "board.timeliness.items"));
+        all.add(row(context.text("board.timeliness.all"), report.all()));
+        List<List<String>> steps = new ArrayList<>();
+        steps.add(header("board.timeliness.step", "board.timeliness.count"));
+        report.steps().forEach((state, row) -> steps.add(row(context.text(state.labelKey()), row)));
+        List<List<String>> units = new ArrayList<>();
+        units.add(header("board.timeliness.unit", "board.timeliness.items"));
+        report.units()
+                .forEach(
+                        (unit, row) ->
+                                units.add(
+                                        row(
+                                                unit.isEmpty()
+                                                        ? context.text("board.timeliness.noUnit")
+                                                        : unit,
+                                                row)));
+        result.addComponents(
+                Html.markup(table(all), "cp-table"),
+                Html.subheading(context.text("board.timeliness.byStep")),
+                Html.markup(table(steps), "cp-table"),
+                Html.subheading(context.text("board.timeliness.byUnit")),
+                Html.markup(table(units), "cp-table"),
+                Downloads.of(
+                        context,
+                        "tien-do-" + context.commune().id(),
+                        () -> {
+                            List<List<String>> rows = new ArrayList<>(all);
+                            rows.addAll(steps);
+                            rows.addAll(units);
+                            return rows;
+                        }));
+    }
+
+    private List<String> header(String firstKey, String countKey) {
+        return List.of(
+                context.text(firstKey),
+                context.text(countKey),
+                context.text("board.timeliness.median"),
+                context.text("board.timeliness.late"));
+    }
+
+    private List<String> row(String name, TimelinessReport.Row row) {
+        return List.of(
+                name,
+                String.valueOf(row.count()),
+                row.median().map(context.words()::duration).orElse("–"),
+                String.valueOf(row.late()));
+    }
+
+    /** The first row is the head; each cell says its column, for phones. */
+    private static String table(List<List<String>> rows) {
+        List<String> head = rows.get(0);
+        StringBuilder html = new StringBuilder("<table><thead><tr>");
+        head.forEach(
+                name -> html.append("<th scope=col>").append(Html.escape(name)).append("</th>"));
+        html.append("</tr></thead><tbody>");
+        for (List<String> row : rows.subList(1, rows.size())) {
+            html.append("<tr><th scope=row>").append(Html.escape(row.get(0))).append("</th>");
+            html.append(
+                    row.stream()
+                            .skip(1)
+                            .map(cell -> "<td>" + Html.escape(cell) + "</td>")
+                            .collect(Collectors.joining()));
+            html.append("</tr>");
+        }
+        return html.append("</tbody></table>").toString();
+    }
+}
