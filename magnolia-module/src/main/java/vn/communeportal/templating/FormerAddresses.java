@@ -45,6 +45,40 @@ final class FormerAddresses {
         }
     }
 
+    /**
+     * Where that is now what machines read of a merged commune: sitemap, feeds, saved items.
+     *
+     * @param path one that {@link MachineServlet#serves}
+     * @return empty if the commune is not merged, or has no such thing
+     */
+    Optional<String> resolveMachines(String path) {
+        String[] words = path.substring(1).split("/");
+        Optional<Commune> former =
+                items.commune(words[0])
+                        .filter(commune -> commune.status() == Commune.Status.MERGED);
+        Optional<Commune> heir = former.flatMap(items::heirOf);
+        if (heir.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = words[words.length - 1];
+        String home = "/" + heir.get().id();
+        if (words[1].equals(MachineServlet.SAVED)) {
+            return items.visible(heir.get(), last)
+                    .map(item -> home + "/" + MachineServlet.SAVED + "/" + item.id());
+        }
+        if (!last.equals(MachineServlet.FEED_NAME)) {
+            return Optional.of(home + "/sitemap.xml");
+        }
+        PortalAddress section =
+                words.length == 2
+                        ? PortalRoutes.home(former.get().id())
+                        : PortalRoutes.page(former.get().id(), words[1]);
+        String now = page(former.get(), heir.get(), section).path();
+        boolean hasFeed =
+                heir.get().sectionBySlug(now.substring(now.lastIndexOf('/') + 1)).isPresent();
+        return Optional.of((hasFeed ? now : home) + "/" + MachineServlet.FEED_NAME);
+    }
+
     private PortalAddress page(Commune former, Commune heir, PortalAddress address) {
         String name =
                 former.sectionBySlug(address.pageName())

@@ -38,6 +38,9 @@ public final class MachineServlet extends HttpServlet {
     /** Stands before an item's identifier in the address of its file to keep. */
     static final String SAVED = "luu";
 
+    /** Ends the address of every feed. */
+    static final String FEED_NAME = "rss.xml";
+
     private static final String ROBOTS = "/robots.txt";
     private static final Pattern SITEMAP =
             Pattern.compile("/([a-z0-9][a-z0-9-]*)/sitemap(?:-([1-9][0-9]{0,3}))?\\.xml");
@@ -88,6 +91,15 @@ public final class MachineServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<String> moved =
+                path.equals(ROBOTS)
+                        ? Optional.empty()
+                        : new FormerAddresses(items, repositories).resolveMachines(path);
+        if (moved.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", installation.contextPath() + moved.get());
+            return;
+        }
         Matcher sitemap = SITEMAP.matcher(path);
         Matcher feed = FEED.matcher(path);
         Matcher saved = SAVED_ITEM.matcher(path);
@@ -173,7 +185,9 @@ public final class MachineServlet extends HttpServlet {
                         .anyMatch(
                                 its -> its.setting(Commune.DOMAIN).equals(request.getServerName()));
         for (Commune commune : items.communes()) {
-            if (ownDomain && !commune.setting(Commune.DOMAIN).equals(request.getServerName())) {
+            boolean others =
+                    ownDomain && !commune.setting(Commune.DOMAIN).equals(request.getServerName());
+            if (others || commune.status() == Commune.Status.MERGED) {
                 continue;
             }
             String home = installation.contextPath() + "/" + commune.id();

@@ -58,8 +58,12 @@ public final class SearchServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String id = parameter(request, "commune");
-        Optional<Commune> commune = id.isEmpty() ? Optional.empty() : items.commune(id);
+        String asked = parameter(request, "commune");
+        Optional<Commune> owner = ownerOf(request.getServerName());
+        String id = asked.isEmpty() ? owner.map(Commune::id).orElse("") : asked;
+        Optional<Commune> commune =
+                items.commune(id)
+                        .filter(found -> owner.filter(its -> !its.id().equals(id)).isEmpty());
         if (!id.isEmpty() && commune.isEmpty()) {
             ObjectNode problem = JSON.createObjectNode().put("version", VERSION);
             answer(response, HttpServletResponse.SC_NOT_FOUND, problem.put("error", "commune"));
@@ -74,6 +78,14 @@ public final class SearchServlet extends HttpServlet {
                 suggestions
                         ? suggestions(start.words(parameter(request, SearchAddress.WORDS)))
                         : results(start, commune.orElse(null), request));
+    }
+
+    /** At a commune's domain there is this commune only. */
+    private Optional<Commune> ownerOf(String host) {
+        return items.communes().stream()
+                .filter(commune -> commune.status() != Commune.Status.MERGED)
+                .filter(commune -> commune.setting(Commune.DOMAIN).equals(host))
+                .findFirst();
     }
 
     private ObjectNode results(SearchQuery start, Commune commune, HttpServletRequest request) {

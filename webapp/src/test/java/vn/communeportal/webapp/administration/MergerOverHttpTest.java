@@ -2,54 +2,39 @@ package vn.communeportal.webapp.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.Socket;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.communeportal.administration.Administration;
-import vn.communeportal.administration.NewCommune;
-import vn.communeportal.content.Commune;
-import vn.communeportal.content.Communes;
-import vn.communeportal.content.Content;
-import vn.communeportal.editorial.Board;
-import vn.communeportal.editorial.Boards;
-import vn.communeportal.editorial.EditorialDesk;
-import vn.communeportal.editorial.Member;
-import vn.communeportal.editorial.Role;
-import vn.communeportal.editorial.Transition;
-import vn.communeportal.editorial.TransitionRequest;
-import vn.communeportal.text.Vietnamese;
-import vn.communeportal.webapp.PortalComponents;
-import vn.communeportal.webapp.testing.TestPortal;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.testing.FilledContent;
 
 /** A merger and the domains as a citizen's browser meets them, with pages that are kept ready. */
 class MergerOverHttpTest {
 
-    private static final String ADMIN = "admin";
+    private static final String ADMIN = TwoCommunes.ADMIN;
     private static final String OLD = "hoa-phong";
     private static final String NEW = "cong-hoa";
-    private static final String OLD_DOMAIN = "hoaphong.hungyen.gov.vn";
-    private static final String NEW_DOMAIN = "conghoa.hungyen.gov.vn";
+    private static final Pattern FILE = Pattern.compile("\"(/" + OLD + "/tep/[^\"?]+)");
 
     @TempDir private Path folder;
 
-    private TestPortal portal;
+    private TwoCommunes portal;
 
     @BeforeEach
     void start() throws Exception {
-        portal = TestPortal.start(folder.resolve("data"));
-        commune(OLD, "Hòa Phong", OLD_DOMAIN);
-        commune(NEW, "Cộng Hòa", NEW_DOMAIN);
+        portal = TwoCommunes.start(folder.resolve("data"), OLD, NEW);
     }
 
     @AfterEach
@@ -60,119 +45,141 @@ class MergerOverHttpTest {
     @Test
     void oldAddressesLeadToTheNewOnesAndTheClosedSay() throws Exception {
         String news = publish(OLD, "Họp giao ban");
-        assertThat(get(news).statusCode()).isEqualTo(200);
-        assertThat(get("/" + OLD).statusCode()).isEqualTo(200);
+        assertThat(portal.get(news).statusCode()).isEqualTo(200);
+        assertThat(portal.get("/" + OLD).statusCode()).isEqualTo(200);
 
-        administration().closing().close(ADMIN, OLD, revision(OLD), "Đã ngừng từ 01/7/2025.");
-        assertThat(get(news).body()).contains("Đã ngừng từ 01/7/2025.");
-        administration().closing().reopen(ADMIN, OLD, revision(OLD));
-        assertThat(get(news).body()).doesNotContain("Đã ngừng từ 01/7/2025.");
+        portal.administration()
+                .closing()
+                .close(ADMIN, OLD, portal.revision(OLD), "Đã ngừng từ 01/7/2025.");
+        assertThat(portal.get(news).body()).contains("Đã ngừng từ 01/7/2025.");
+        assertThat(found("?commune=" + OLD + "&q=giao+ban")).as("closed, still found").hasSize(1);
+        portal.administration().closing().reopen(ADMIN, OLD, portal.revision(OLD));
+        assertThat(portal.get(news).body()).doesNotContain("Đã ngừng từ 01/7/2025.");
 
-        administration().closing().merge(ADMIN, OLD, revision(OLD), NEW);
-        HttpResponse<String> moved = get(news);
-        assertThat(moved.statusCode()).isEqualTo(301);
-        String now = URI.create(location(moved)).getPath();
+        merge();
+        String now = location(news);
         assertThat(now).startsWith("/" + NEW + "/").endsWith("/hop-giao-ban");
-        assertThat(get(now).body()).contains("Họp giao ban").contains("Xã Hòa Phong");
-        assertThat(location(get("/" + OLD))).endsWith("/" + NEW);
+        assertThat(portal.get(now).body()).contains("Họp giao ban").contains("Xã Hòa Phong");
+        assertThat(location("/" + OLD)).isEqualTo("/" + NEW);
+    }
+
+    /** Of every kind: its page, its files and itself as a file to keep. */
+    @Test
+    void everyAddressOfAnItemLeadsToTheItemAndTheSearchFindsItOnceAtItsNewPlace() throws Exception {
+        Map<ContentType, String> ids = new LinkedHashMap<>();
+        Map<String, String> bodies = new LinkedHashMap<>();
+        List<String> pages = new ArrayList<>();
+        for (ContentType type : ContentTypes.shipped().all()) {
+            String title = "Đi theo " + type.name();
+            String id =
+                    portal.publish(
+                            OLD,
+                            type,
+                            FilledContent.of(type, type.kinds().get(0)).with("title", title));
+            ids.put(type, id);
+            String page = portal.address(OLD, type, id);
+            pages.add(page);
+            Matcher file = FILE.matcher(portal.get(page).body());
+            while (file.find()) {
+                bodies.put(file.group(1), portal.get(file.group(1)).body());
+            }
+        }
+        String own = publish(NEW, "Đi theo từ đầu");
+        portal.awaitSearch(json -> json.get("total").asInt() == ids.size() + 1);
+        assertThat(found("?commune=" + OLD + "&q=di+theo")).hasSameSizeAs(ids.keySet());
+        assertThat(bodies).hasSizeGreaterThan(5);
+
+        merge();
+
+        portal.awaitSearch(
+                json ->
+                        json.get("total").asInt() == ids.size() + 1
+                                && found("?commune=" + NEW).size() == ids.size() + 1
+                                && found("?commune=" + OLD).isEmpty());
+        assertThat(found("?q=di+theo&size=50")).doesNotHaveDuplicates().hasSize(ids.size() + 1);
+        assertThat(portal.get("/.portal/search/suggestions?commune=" + NEW + "&q=di+theo").body())
+                .contains("/" + NEW + "/")
+                .doesNotContain("/" + OLD + "/");
+        ids.forEach(
+                (type, id) -> {
+                    String page = portal.address(NEW, type, id);
+                    assertThat(location(pages.remove(0))).isEqualTo(page);
+                    assertThat(portal.get(page).body())
+                            .as(type.name())
+                            .contains("Đi theo " + type.name(), "Xã Hòa Phong");
+                    assertThat(location("/" + OLD + "/luu/" + id))
+                            .isEqualTo("/" + NEW + "/luu/" + id);
+                });
+        bodies.forEach(
+                (old, body) -> {
+                    String now = location(old);
+                    assertThat(now).isEqualTo(old.replaceFirst(OLD, NEW));
+                    assertThat(portal.get(now).body()).as(now).isEqualTo(body);
+                });
+        assertThat(portal.get(own).body()).doesNotContain("Xã Hòa Phong");
+    }
+
+    @Test
+    void whatMachinesReadLeadsToTheSuccessorAndIsNamedNoMore() throws Exception {
+        String news = publish(OLD, "Họp giao ban");
+        String slug = news.split("/")[2];
+        assertThat(portal.get("/" + OLD + "/rss.xml").body()).contains("Họp giao ban");
+        merge();
+
+        assertThat(location("/" + OLD + "/rss.xml")).isEqualTo("/" + NEW + "/rss.xml");
+        assertThat(location("/" + OLD + "/" + slug + "/rss.xml"))
+                .isEqualTo("/" + NEW + "/" + slug + "/rss.xml");
+        assertThat(location("/" + OLD + "/khong-co/rss.xml")).isEqualTo("/" + NEW + "/rss.xml");
+        assertThat(location("/" + OLD + "/sitemap.xml")).isEqualTo("/" + NEW + "/sitemap.xml");
+        assertThat(portal.get("/" + NEW + "/rss.xml").body())
+                .contains("Họp giao ban", "/" + NEW + "/")
+                .doesNotContain("/" + OLD + "/");
+        assertThat(portal.get("/" + NEW + "/sitemap.xml").body())
+                .contains("/hop-giao-ban")
+                .doesNotContain("/" + OLD);
+        assertThat(portal.get("/robots.txt").body()).contains("/" + NEW + "/").doesNotContain(OLD);
+        assertThat(portal.get("/").body()).contains("Cộng Hòa").doesNotContain("Hòa Phong");
+        assertThat(portal.get("/" + OLD + "/luu/00000000-0000-0000-0000-000000000000").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void aPageThatIsKeptForOneHostIsNotServedAtAnothersDomain() throws Exception {
         String theirs = publish(NEW, "Chỉ ở Cộng Hòa");
-        assertThat(get(theirs).statusCode()).isEqualTo(200);
-        assertThat(get(theirs).statusCode()).isEqualTo(200);
+        assertThat(portal.get(theirs).statusCode()).isEqualTo(200);
+        assertThat(portal.get(theirs).statusCode()).isEqualTo(200);
 
-        String answer = ask(OLD_DOMAIN, theirs);
+        String answer = portal.ask(OLD, theirs);
         assertThat(answer).startsWith("HTTP/1.1 301");
-        assertThat(answer).contains("https://" + NEW_DOMAIN + theirs);
+        assertThat(answer).contains("https://" + TwoCommunes.domain(NEW) + theirs);
         assertThat(answer).doesNotContain("Chỉ ở Cộng Hòa");
-        assertThat(ask(OLD_DOMAIN, "/")).contains("https://" + OLD_DOMAIN + "/" + OLD);
-        assertThat(ask(NEW_DOMAIN, theirs)).startsWith("HTTP/1.1 200");
+        assertThat(portal.ask(OLD, "/")).contains("https://" + TwoCommunes.domain(OLD) + "/" + OLD);
+        assertThat(portal.ask(NEW, theirs)).startsWith("HTTP/1.1 200");
     }
 
-    private void commune(String id, String name, String domain) throws Exception {
-        administration()
-                .founding()
-                .create(
-                        ADMIN,
-                        new NewCommune(
-                                id,
-                                Map.of(
-                                        "name",
-                                        name,
-                                        "fullName",
-                                        "Xã " + name,
-                                        "agency",
-                                        "UBND xã " + name,
-                                        Commune.DOMAIN,
-                                        domain),
-                                null));
-        LocalDate since = LocalDate.of(2025, 7, 1);
-        List<Member> members =
-                List.of(
-                        new Member(
-                                id + ".bientap", "", "", "", EnumSet.of(Role.EDITOR), since, null),
-                        new Member(
-                                id + ".truongban", "", "", "", EnumSet.of(Role.HEAD), since, null));
-        components()
-                .repositories()
-                .editing(
-                        Communes.WORKSPACE,
-                        session -> {
-                            Boards.write(
-                                    session,
-                                    id,
-                                    List.of(new Board("1/QĐ", since, "UBND", null, members)));
-                            session.save();
-                            return null;
-                        });
+    private void merge() throws Exception {
+        portal.administration().closing().merge(ADMIN, OLD, portal.revision(OLD), NEW);
     }
 
     /** Publishes an article; its address. */
     private String publish(String commune, String title) throws Exception {
-        Content content = Province.article(title);
-        EditorialDesk desk = components().desk();
-        String editor = commune + ".bientap";
-        String id = desk.create(editor, commune, Province.ARTICLE, content).item().id();
-        for (Transition step :
-                List.of(Transition.SUBMIT, Transition.CLAIM, Transition.SEND_TO_REVIEW)) {
-            desk.perform(editor, Province.ARTICLE, id, TransitionRequest.of(step));
+        String id = portal.publish(commune, Province.ARTICLE, Province.article(title));
+        return portal.address(commune, Province.ARTICLE, id);
+    }
+
+    /** Where an address leads for good. */
+    private String location(String path) {
+        HttpResponse<String> response = portal.get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(301);
+        return URI.create(response.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    /** Identifiers of what the search finds. */
+    private List<String> found(String query) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode hit : portal.json("/.portal/search" + query).get("results")) {
+            ids.add(hit.get("id").asText());
         }
-        for (Transition step : List.of(Transition.APPROVE, Transition.PUBLISH)) {
-            desk.perform(commune + ".truongban", Province.ARTICLE, id, TransitionRequest.of(step));
-        }
-        return "/" + commune + "/tin-tuc/" + Vietnamese.slug(title);
-    }
-
-    private HttpResponse<String> get(String path) {
-        return portal.visitor().get(path);
-    }
-
-    private static String location(HttpResponse<String> response) {
-        return response.headers().firstValue("Location").orElseThrow();
-    }
-
-    /** What the server answers at a host of this name. */
-    private String ask(String host, String path) throws IOException {
-        URI server = portal.uri("/");
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            String request =
-                    "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private long revision(String commune) {
-        return administration().records().open(ADMIN, commune).orElseThrow().revision();
-    }
-
-    private Administration administration() {
-        return components().administration();
-    }
-
-    private PortalComponents components() {
-        return portal.server().components();
+        return ids;
     }
 }
