@@ -13,7 +13,7 @@ sizes=${2:-"1000 10000 100000"}
 port=${LOAD_PORT:-8960}
 load=${LOAD_DIR:-webapp/target/load}
 heap=${LOAD_HEAP:-1g}
-command -v wrk >/dev/null || { echo "wrk is not installed" >&2; exit 2; }
+. webapp/src/bench/measure.sh
 servers=
 trap 'for server in $servers; do kill "$server" 2>/dev/null || true; done' EXIT INT TERM
 
@@ -32,34 +32,23 @@ for size in $sizes; do
     at=$((at + 10))
 done
 
-# measure SECONDS PORT PATH: requests a second
-measure() {
-    wrk -t2 -c16 -d"$1"s "http://127.0.0.1:$2$3" | awk '
-        /Requests\/sec/ { rate = $2 }
-        /Non-2xx|Socket errors/ { print "error: " $0 > "/dev/stderr" }
-        END { print rate }'
-}
-
 result=$load/result.txt
 echo "page items file cached uncached cached/file uncached/file" >"$result"
 for page in $(cut -d' ' -f1 "$load/${sizes%% *}/pages.txt"); do
-    # In turns, and the best of all rounds: what else the machine does in the meantime disturbs all alike.
     rm -f "$load"/round-*
     for round in warm $(seq "${LOAD_ROUNDS:-3}"); do
         at=$port
         for size in $sizes; do
             path=$(awk -v page="$page" '$1 == page { print $2 }' "$load/$size/pages.txt")
-            file=$(measure "$seconds" $at "/.file/$page.html")
-            cached=$(measure "$seconds" $at "$path")
-            uncached=$(measure "$seconds" $((at + 1)) "$path")
+            file=$(measure "$seconds" "http://127.0.0.1:$at/.file/$page.html")
+            cached=$(measure "$seconds" "http://127.0.0.1:$at$path")
+            uncached=$(measure "$seconds" "http://127.0.0.1:$((at + 1))$path")
             [ "$round" = warm ] || echo "$file $cached $uncached" >>"$load/round-$size"
             at=$((at + 10))
         done
     done
     for size in $sizes; do
-        awk -v p="$page" -v n="$size" '
-            { if ($1 > f) f = $1; if ($2 > c) c = $2; if ($3 > u) u = $3 }
-            END { printf "%s %s %.0f %.0f %.0f %.2f %.3f\n", p, n, f, c, u, c / f, u / f }' "$load/round-$size" | tee -a "$result"
+        best "$page" "$size" <"$load/round-$size" | tee -a "$result"
     done
 done
 

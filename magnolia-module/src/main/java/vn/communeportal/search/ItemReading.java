@@ -122,7 +122,8 @@ public final class ItemReading {
         int year = year(indexed);
         indexed.value(Facet.YEAR, year == 0 ? "" : String.valueOf(year));
         for (Facet facet : Facet.values()) {
-            if (item.type().field(facet.id()).isPresent()) {
+            // A type's own field "kind" says which of its kinds, not which type.
+            if (facet != Facet.KIND && item.type().field(facet.id()).isPresent()) {
                 for (String value : item.content().texts(facet.id())) {
                     indexed.value(facet, Vietnamese.normalize(value));
                 }

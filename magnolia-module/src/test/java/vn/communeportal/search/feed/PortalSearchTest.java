@@ -17,6 +17,7 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Items;
 import vn.communeportal.content.Visibility;
+import vn.communeportal.search.Facet;
 import vn.communeportal.search.SearchQuery;
 
 /** That the index is like the repository, whatever happens to either. */
@@ -63,6 +64,17 @@ class PortalSearchTest extends FeedFixture {
                     publish("moi-loai", type, Content.empty().with("title", "Rừng dừa " + type));
             assertSoon(() -> found("moi-loai", "rung dua " + type).contains(id));
         }
+    }
+
+    @Test
+    void itemsAreCountedByTheirTypeAndNotByTheirTypesOwnKinds() {
+        start();
+        ContentType type = ContentTypes.shipped().named(ContentTypes.DISCLOSURE);
+        Content report = Content.empty().with("title", "Báo cáo tháng").with("kind", "report");
+        publish("cac-loai", type, report);
+        SearchQuery query = SearchQuery.in("cac-loai").words("báo cáo tháng");
+        assertSoon(() -> search.search(query).total() == 1);
+        assertThat(search.search(query).counts(Facet.KIND)).containsOnlyKeys(type.name());
     }
 
     @Test

@@ -69,6 +69,12 @@ final class AdminCentral {
         }
     }
 
+    /** Waits until the server has answered all that the window has told it. */
+    void awaitServer() {
+        page.waitForFunction(
+                "() => Object.values(window.vaadin.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
     /** Until there is no such element, or none to be seen. */
     static Locator.WaitForOptions gone() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);

@@ -56,12 +56,21 @@ final class Magnolia implements AutoCloseable {
 
     /** Lays both instances out, starts them and waits for the sample communes. */
     static Magnolia start(Path webapp, Path jar) throws IOException, InterruptedException {
+        return start(
+                webapp,
+                jar,
+                Path.of("target", "magnolia").toAbsolutePath(),
+                COMMUNE + "," + OTHER_COMMUNE);
+    }
+
+    /**
+     * @param folder of both, which is emptied first
+     * @param samples ids of sample communes, separated by commas
+     */
+    static Magnolia start(Path webapp, Path jar, Path folder, String samples)
+            throws IOException, InterruptedException {
         MagnoliaInstances instances =
-                MagnoliaInstances.layOut(
-                        webapp,
-                        Path.of("target", "magnolia").toAbsolutePath(),
-                        List.of(jar),
-                        COMMUNE + "," + OTHER_COMMUNE);
+                MagnoliaInstances.layOut(webapp, folder, List.of(jar), samples);
         Magnolia magnolia = new Magnolia(instances, jar);
         try {
             instances.start();
@@ -79,6 +88,15 @@ final class Magnolia implements AutoCloseable {
                         + instances.residentMegabytes()
                         + " MiB resident");
         return magnolia;
+    }
+
+    /**
+     * Those that a {@link MagnoliaServer} runs.
+     *
+     * @param folder of both
+     */
+    static Magnolia running(Path folder, Path jar) {
+        return new Magnolia(MagnoliaInstances.running(folder), jar);
     }
 
     @Override

@@ -30,6 +30,9 @@ final class MagnoliaInstances implements AutoCloseable {
     static final String AUTHOR = "/magnoliaAuthor";
     static final String PUBLIC = "/magnoliaPublic";
 
+    /** A folder that the same Tomcat serves as it is, for comparisons of speed. */
+    private static final String FILES = "/files";
+
     /** Where the shipped author looks for its public instance. */
     private static final int PORT = 8080;
 
@@ -67,6 +70,11 @@ final class MagnoliaInstances implements AutoCloseable {
             instances.configure(path, samples);
         }
         return instances;
+    }
+
+    /** Those that were laid out in the folder and started by somebody else, who also ends them. */
+    static MagnoliaInstances running(Path folder) {
+        return new MagnoliaInstances(folder);
     }
 
     private void configure(String path, String samples) throws IOException {
@@ -122,7 +130,13 @@ final class MagnoliaInstances implements AutoCloseable {
                         String.valueOf(PORT),
                         Files.createDirectories(folder.resolve("tomcat")).toString()));
         command.addAll(
-                List.of(AUTHOR, webapp(AUTHOR).toString(), PUBLIC, webapp(PUBLIC).toString()));
+                List.of(
+                        AUTHOR,
+                        webapp(AUTHOR).toString(),
+                        PUBLIC,
+                        webapp(PUBLIC).toString(),
+                        FILES,
+                        Files.createDirectories(webapp(FILES)).toString()));
         process =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())

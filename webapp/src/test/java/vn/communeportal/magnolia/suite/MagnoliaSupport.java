@@ -19,6 +19,10 @@ final class MagnoliaSupport
 
     private static final Namespace NAMESPACE = Namespace.create(MagnoliaSupport.class);
     private static final String WEBAPP = System.getProperty("magnolia.webapp", "");
+
+    /** Folder of instances that run already; empty if the suite is to start its own. */
+    private static final String RUNNING = System.getProperty("magnolia.running", "");
+
     private static final String SEEN = "seen";
 
     @Override
@@ -59,8 +63,12 @@ final class MagnoliaSupport
     }
 
     private static Magnolia start() {
+        Path jar = Path.of(System.getProperty("module.jar"));
+        if (!RUNNING.isEmpty()) {
+            return Magnolia.running(Path.of(RUNNING).toAbsolutePath(), jar);
+        }
         try {
-            return Magnolia.start(Path.of(WEBAPP), Path.of(System.getProperty("module.jar")));
+            return Magnolia.start(Path.of(WEBAPP), jar);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("Magnolia did not start", e);
         }

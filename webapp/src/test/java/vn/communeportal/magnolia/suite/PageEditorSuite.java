@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import vn.communeportal.magnolia.suite.SiteDefinitions.Dialog;
+import vn.communeportal.magnolia.suite.SiteDefinitions.Field;
+import vn.communeportal.magnolia.suite.SiteDefinitions.Template;
+import vn.communeportal.templating.PageTree;
 import vn.communeportal.webapp.testing.Browser;
 
 /**
@@ -25,41 +31,76 @@ class PageEditorSuite {
     private static final String HOME = "/nam-chinh";
     private static final String TEXT = "Trụ sở tiếp công dân sáng thứ năm";
 
-    private final Magnolia magnolia;
+    /** How often the plus is pressed, and how long each time is waited for its window. */
+    private static final int PRESSES = 12;
 
-    PageEditorSuite(Magnolia magnolia) {
+    private static final int MILLISECONDS_OF_A_PRESS = 5_000;
+
+    private final Magnolia magnolia;
+    private final SiteDefinitions definitions;
+
+    PageEditorSuite(Magnolia magnolia) throws IOException {
         this.magnolia = magnolia;
+        definitions = new SiteDefinitions(magnolia.jar());
     }
 
     @Test
-    void everyComponentIsAddedToTheHomePage(Browser browser) {
-        AdminCentral administrator = open(browser, HOME);
+    void everyComponentIsAddedToTheHomePage(Browser browser) throws IOException {
+        assertThat(definitions.components())
+                .as("what the home page and plain pages may hold")
+                .extracting(Template::id)
+                .containsExactlyInAnyOrderElementsOf(available("home"))
+                .containsExactlyInAnyOrderElementsOf(available("page"));
+        AdminCentral administrator = signIn(browser);
         Page page = administrator.page();
-        for (Map.Entry<String, String> component : components().entrySet()) {
+        int first = stored();
+        open(administrator, HOME);
+        for (Template component : definitions.components()) {
             int before = bars(page).count();
-            add(administrator, component.getKey());
-            if (!component.getValue().isEmpty()) {
-                complete(administrator, component.getKey(), component.getValue());
-            }
+            add(administrator, component.title());
+            component
+                    .dialog()
+                    .ifPresent(dialog -> complete(administrator, component.name(), dialog));
             page.locator(".v-window").waitFor(AdminCentral.gone());
             page.waitForCondition(() -> bars(page).count() > before);
             assertThat(site(page).locator("main").textContent())
-                    .as(component.getKey())
+                    .as(component.id())
                     .doesNotContain("FreeMarker");
         }
         Browser.picture(page, "magnolia-page-editor-1400");
         assertThat(site(page).locator("main").textContent()).contains(TEXT);
-        assertThat(magnolia.tree(Magnolia.AUTHOR, "website", HOME + "/main", 3)).contains(TEXT);
+        assertThat(magnolia.tree(Magnolia.AUTHOR, PageTree.WORKSPACE, HOME + "/main", 3))
+                .contains(TEXT);
+        assertThat(stored()).isEqualTo(first + definitions.components().size());
+    }
+
+    /** How many components the home page holds. */
+    private int stored() throws IOException {
+        return magnolia.node(Magnolia.AUTHOR, PageTree.WORKSPACE, HOME + "/main", 1)
+                .path("nodes")
+                .size();
     }
 
     @Test
-    void thePropertiesOfPagesAreEdited(Browser browser) throws Exception {
-        for (String path :
-                new String[] {
-                    HOME, HOME + "/tin-tuc-su-kien", HOME + "/lien-he", HOME + "/article"
-                }) {
-            AdminCentral administrator = open(browser, path);
-            Page page = administrator.page();
+    void thePropertiesOfPagesOfEveryTemplateAreEdited(Browser browser) throws Exception {
+        RestCalls author = new RestCalls(magnolia, Magnolia.AUTHOR);
+        AdminCentral administrator = signIn(browser);
+        Page page = administrator.page();
+        for (Template template : definitions.pages()) {
+            String name = "thu-" + template.name().toLowerCase(Locale.ROOT);
+            String path = HOME + "/" + name;
+            author.remove(PageTree.WORKSPACE, path);
+            author.put(
+                    PageTree.WORKSPACE,
+                    HOME,
+                    name,
+                    "mgnl:page",
+                    Map.of("mgnl:template", template.id(), "title", "Trang thử"));
+            open(administrator, path);
+            assertThat(site(page).locator("body").textContent())
+                    .as(template.id())
+                    .isNotBlank()
+                    .doesNotContain("FreeMarker");
             AdminCentral.press(
                     page.locator(
                                     ".v-button",
@@ -67,49 +108,31 @@ class PageEditorSuite {
                             .first());
             Locator title = page.locator(".v-window input[type=text]").first();
             title.waitFor();
-            String name = title.inputValue();
-            assertThat(name).as(path).isNotBlank();
-            AdminCentral.fill(title, name + " (mới)");
+            assertShows(page.locator(".v-window").first(), template.dialog().orElseThrow());
+            assertThat(title.inputValue()).as(template.id()).isEqualTo("Trang thử");
+            AdminCentral.fill(title, "Trang thử (mới)");
             save(administrator);
             Magnolia.await(
                     Duration.ofSeconds(20),
                     () ->
-                            magnolia.tree(Magnolia.AUTHOR, "website", path, 1)
-                                    .contains(name + " (mới)"));
+                            magnolia.tree(Magnolia.AUTHOR, PageTree.WORKSPACE, path, 1)
+                                    .contains("Trang thử (mới)"));
         }
     }
 
-    /** Names, and the caption of the field that must be filled; empty if there is no dialog. */
-    private static Map<String, String> components() {
-        Map<String, String> components = new LinkedHashMap<>();
-        for (String name :
-                new String[] {
-                    "Featured news",
-                    "Grid of sections",
-                    "New documents",
-                    "Administrative procedures",
-                    "List of links",
-                    "Contact",
-                    "Boundary map",
-                    "Organisation chart",
-                    "Current schedule",
-                    "Official channels",
-                    "Catalogue of links",
-                    "Banners"
-                }) {
-            components.put(name, "Title");
-        }
-        components.put("Latest of a section", "Code of the section");
-        components.put("Officials", "Code of the section");
-        components.put("Free text", "Text");
-        components.put("Notice", "Text");
-        components.put("Site map", "");
-        return components;
+    private Set<String> available(String page) {
+        return definitions.pages().stream()
+                .filter(template -> template.name().equals(page))
+                .findFirst()
+                .orElseThrow()
+                .available("main");
     }
 
-    private AdminCentral open(Browser browser, String path) {
-        AdminCentral administrator =
-                AdminCentral.signIn(magnolia, browser.desk(), Magnolia.SUPERUSER);
+    private AdminCentral signIn(Browser browser) {
+        return AdminCentral.signIn(magnolia, browser.desk(), Magnolia.SUPERUSER);
+    }
+
+    private static void open(AdminCentral administrator, String path) {
         administrator.open("app:pages-app:detail;" + path + ":edit");
         Page page = administrator.page();
         Locator missing = page.getByText("does not contain an implementation");
@@ -117,7 +140,6 @@ class PageEditorSuite {
         Assumptions.assumeFalse(
                 missing.isVisible(), "The host's widgets are without the page editor");
         administrator.answerQuestions();
-        return administrator;
     }
 
     private static FrameLocator site(Page page) {
@@ -130,10 +152,9 @@ class PageEditorSuite {
 
     private static void add(AdminCentral administrator, String component) {
         Page page = administrator.page();
-        Locator plus = site(page).locator(".mgnlPlaceholder .icon-add-item").last();
-        plus.waitFor(AdminCentral.attached());
-        AdminCentral.press(plus);
-        page.locator(".v-window input.v-filterselect-input").first().click();
+        Locator choice = page.locator(".v-window input.v-filterselect-input").first();
+        pressPlusUntil(choice, administrator);
+        choice.click();
         page.locator(
                         ".gwt-MenuItem",
                         new Page.LocatorOptions()
@@ -143,23 +164,69 @@ class PageEditorSuite {
         administrator.press("Next");
     }
 
-    private static void complete(AdminCentral administrator, String component, String field) {
+    /**
+     * The page is loaded anew after each change, and the editor's bars come some time after it:
+     * what is pressed before that is lost, with the page that it was in or because nobody listens
+     * yet. What was heard shows its window before the server is done with it.
+     */
+    private static void pressPlusUntil(Locator isThere, AdminCentral administrator) {
+        Locator plus = site(administrator.page()).locator(".mgnlPlaceholder .icon-add-item").last();
+        for (int attempt = 1; ; attempt++) {
+            plus.waitFor(AdminCentral.attached());
+            administrator.awaitServer();
+            AdminCentral.press(plus);
+            administrator.awaitServer();
+            try {
+                isThere.waitFor(new Locator.WaitForOptions().setTimeout(MILLISECONDS_OF_A_PRESS));
+                return;
+            } catch (TimeoutError e) {
+                if (attempt == PRESSES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void complete(AdminCentral administrator, String component, Dialog definition) {
         Page page = administrator.page();
         Locator dialog =
                 page.locator(".v-window", new Page.LocatorOptions().setHasText("Save changes"));
         dialog.waitFor();
-        assertThat(dialog.textContent())
-                .contains(component, field)
-                .doesNotContain("commune-portal.");
-        Browser.picture(
-                page, "magnolia-dialog-" + component.toLowerCase(Locale.ROOT).replace(' ', '-'));
-        if (field.equals("Text")) {
-            page.locator(".v-window iframe").first().contentFrame().locator("body").fill(TEXT);
+        assertShows(dialog, definition);
+        Browser.picture(page, "magnolia-dialog-" + component);
+        int texts = 0;
+        int richTexts = 0;
+        for (Field field : definition.fields()) {
+            if (field.isOneLine()) {
+                Locator line = dialog.locator("input[type=text]").nth(texts++);
+                if (field.isRequired()) {
+                    AdminCentral.fill(line, value(field));
+                }
+            } else if (field.isRichText()) {
+                Locator text = dialog.locator("iframe").nth(richTexts++);
+                if (field.isRequired()) {
+                    text.contentFrame().locator("body").fill(TEXT);
+                }
+            } else {
+                assertThat(field.isRequired()).as(field.name()).isFalse();
+            }
+        }
+        if (richTexts > 0) {
+            // The editor tells the server what was typed once something else has the focus.
             AdminCentral.fill(dialog.locator("input[type=text]").first(), TEXT);
-        } else if (field.equals("Code of the section")) {
-            AdminCentral.fill(dialog.locator("input[type=text]").nth(2), "TT-01");
         }
         save(administrator);
+    }
+
+    private static String value(Field field) {
+        return field.name().equals(PageTree.SECTION) ? "TT-01" : TEXT;
+    }
+
+    private static void assertShows(Locator dialog, Dialog definition) {
+        assertThat(dialog.textContent())
+                .contains(definition.title())
+                .contains(definition.fields().stream().map(Field::label).toList())
+                .doesNotContain("commune-portal.");
     }
 
     private static void save(AdminCentral administrator) {

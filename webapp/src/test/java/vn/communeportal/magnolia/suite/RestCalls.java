@@ -59,6 +59,12 @@ final class RestCalls {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
+    /** Removes a node, if it is there. */
+    void remove(String workspace, String path) throws IOException, InterruptedException {
+        assertThat(send("DELETE", "/.rest/nodes/v1/" + workspace + path, Map.of()).statusCode())
+                .isIn(200, 404);
+    }
+
     /** Lets a command be run from outside, which Magnolia does for few. */
     void enable(String catalog, String command) throws IOException, InterruptedException {
         String type = "mgnl:contentNode";
