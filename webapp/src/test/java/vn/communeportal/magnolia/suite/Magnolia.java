@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -44,6 +46,9 @@ final class Magnolia implements AutoCloseable {
     static final List<String> WORKSPACES = List.of("articles", "legalDocuments", "procedures");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final CookieManager COOKIES = new CookieManager();
+    private static final HttpClient SUPERUSERS_CLIENT =
+            HttpClient.newBuilder().cookieHandler(COOKIES).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final MagnoliaInstances instances;
@@ -152,13 +157,13 @@ final class Magnolia implements AutoCloseable {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address("") + path))
                         .header("Accept", login == null ? "text/html" : "application/json");
-        if (login != null) {
-            String credentials =
-                    Base64.getEncoder()
-                            .encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
-            request.header("Authorization", "Basic " + credentials);
-        }
         try {
+            if (SUPERUSER.equals(login)) {
+                return asSuperuser(request);
+            }
+            if (login != null) {
+                request.header("Authorization", credentials(login));
+            }
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -166,6 +171,26 @@ final class Magnolia implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Sends a request of the superuser, in one session an instance: that of others begins with each
+     * request, so that their newest roles count, but a password takes seconds to check where the
+     * machine is busy.
+     */
+    HttpResponse<String> asSuperuser(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        URI uri = request.build().uri();
+        if (!COOKIES.get(uri, Map.of()).toString().contains("JSESSIONID")) {
+            request.header("Authorization", credentials(SUPERUSER));
+        }
+        return SUPERUSERS_CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String credentials(String login) {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
     }
 
     int status(String path, String login) {

@@ -170,7 +170,8 @@ class PageEditorSuite {
      * yet. What was heard shows its window before the server is done with it.
      */
     private static void pressPlusUntil(Locator isThere, AdminCentral administrator) {
-        Locator plus = site(administrator.page()).locator(".mgnlPlaceholder .icon-add-item").last();
+        Locator plus =
+                site(administrator.page()).locator("main .mgnlPlaceholder .icon-add-item").last();
         for (int attempt = 1; ; attempt++) {
             plus.waitFor(AdminCentral.attached());
             administrator.awaitServer();

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +16,6 @@ final class RestCalls {
 
     private static final String COMMANDS =
             "/modules/rest-services/rest-endpoints/commands/enabledCommands";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Magnolia magnolia;
@@ -92,20 +88,12 @@ final class RestCalls {
 
     private HttpResponse<String> send(String method, String path, Object body)
             throws IOException, InterruptedException {
-        String login = Magnolia.SUPERUSER + ":" + Magnolia.SUPERUSER;
-        return CLIENT.send(
+        return magnolia.asSuperuser(
                 HttpRequest.newBuilder(URI.create(magnolia.address(instance) + path))
                         .header("Content-Type", "application/json")
-                        .header(
-                                "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString(
-                                                        login.getBytes(StandardCharsets.UTF_8)))
                         .method(
                                 method,
-                                HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+                                HttpRequest.BodyPublishers.ofString(
+                                        JSON.writeValueAsString(body))));
     }
 }
