@@ -1,6 +1,9 @@
 /* Conveniences. The portal works without: the menu is then open, and the browser prints. */
 (function () {
   document.documentElement.classList.add("js");
+  if (navigator.pdfViewerEnabled === false) {
+    document.documentElement.classList.add("no-pdf");
+  }
 
   function closeGroups(except) {
     document.querySelectorAll(".menu-group[open]").forEach(function (group) {

@@ -3,13 +3,14 @@
 [#import "/commune-portal/templates/includes/information.ftl" as information]
 [#assign component = portalfn.component(content.@path)]
 [#assign groups = portalfn.information(content.@path).websites]
+[#-- Nothing rather than an empty heading: it stands on the home page from the beginning. --]
+[#if groups?has_content]
 <section class="band">
 <div class="band-inner">
 <h2>${component.heading(portalfn.text("portal.catalogue"))}</h2>
-[#if groups?has_content]
+<div class="catalogue">
 [@information.websites groups=groups level=3 /]
-[#else]
-<p class="empty">${portalfn.text("portal.unknown")}</p>
-[/#if]
+</div>
 </div>
 </section>
+[/#if]

@@ -6,11 +6,11 @@
 <h2>${portalfn.text("portal.disclosures.quarter", quarter.quarter, quarter.year)}</h2>
 [#if quarter.rows?has_content]
 <div class="table-scroll" role="region" tabindex="0" aria-label="${portalfn.text("portal.disclosures.quarter", quarter.quarter, quarter.year)}">
-<table>
-<thead><tr><th scope="col">${portalfn.text("portal.disclosures.what")}</th><th scope="col">${portalfn.text("portal.disclosures.how")}</th></tr></thead>
-<tbody>
+<table class="stacks" role="table">
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${portalfn.text("portal.disclosures.what")}</th><th scope="col" role="columnheader">${portalfn.text("portal.disclosures.how")}</th></tr></thead>
+<tbody role="rowgroup">
 [#list quarter.rows as row]
-<tr><td><a href="${row.item.href}"[@items.lang row.item.lang /]>${row.item.title}</a></td><td><ul>[#list row.forms as form]<li>${form}</li>[/#list]</ul></td></tr>
+<tr role="row"><td role="cell" data-label="${portalfn.text("portal.disclosures.what")}"><a href="${row.item.href}"[@items.lang row.item.lang /]>${row.item.title}</a></td><td role="cell" data-label="${portalfn.text("portal.disclosures.how")}"><ul>[#list row.forms as form]<li>${form}</li>[/#list]</ul></td></tr>
 [/#list]
 </tbody>
 </table>

@@ -7,7 +7,7 @@
 <li><a href="${commune.href}">${portalfn.text("portal.home")}</a></li>
 [#list portalfn.sitemap(content.@path) as group]
 <li>
-<span class="sitemap-group"[@items.lang group.lang /]>${group.name}</span>
+<span class="sitemap-group" id="${group.code}"[@items.lang group.lang /]>${group.name}</span>
 <ul>
 [#list group.links as link]
 <li><a href="${link.href}"[@items.lang link.lang /]>${link.label}</a></li>
@@ -16,7 +16,7 @@
 </li>
 [/#list]
 <li>
-<span class="sitemap-group">${portalfn.text("portal.group.portal")}</span>
+<span class="sitemap-group" id="cong">${portalfn.text("portal.group.portal")}</span>
 <ul>
 <li><a href="${commune.href}/tim-kiem">${portalfn.text("portal.search.title")}</a></li>
 <li><a href="${commune.href}/lien-he">${portalfn.text("portal.contact.title")}</a></li>

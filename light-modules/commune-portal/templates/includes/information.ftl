@@ -1,5 +1,6 @@
 [#ftl output_format="HTML"]
 [#import "/commune-portal/templates/includes/items.ftl" as items]
+[#import "/commune-portal/templates/includes/picture.ftl" as pictures]
 [#-- Standing information: who works where, what is on when, what can be seen and heard. --]
 
 [#-- The organisation chart: a nested list, which styles draw as a tree. --]
@@ -35,7 +36,7 @@
 [#items as person]
 <li class="person">
 [#if person.image??]
-<img class="person-photo" src="${person.image.src}" alt="${person.image.alt}"[@items.lang person.lang /] loading="lazy" width="96" height="120">
+[@pictures.picture image=person.image class="person-photo" lang=person.lang sizes="7rem" /]
 [/#if]
 <div>
 <h${level}[@items.lang person.lang /]><a href="${person.href}">${person.title}</a></h${level}>
@@ -70,18 +71,19 @@
 [#-- A schedule day by day. --]
 [#macro days schedule]
 [#if schedule.days?has_content]
+[#local where = schedule.tells("where")]
 <div class="table-scroll" role="region" tabindex="0" aria-label="${schedule.title}"[@items.lang schedule.lang /]>
-<table class="schedule">
+<table class="schedule stacks" role="table">
 <caption class="unseen">${schedule.title}</caption>
-<thead><tr><th scope="col">${portalfn.text("portal.schedule.day")}</th><th scope="col">${portalfn.text("portal.schedule.time")}</th><th scope="col">${portalfn.text("portal.schedule.what")}</th><th scope="col">${portalfn.text("portal.schedule.who")}</th><th scope="col">${portalfn.text("portal.schedule.where")}</th></tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${portalfn.text("portal.schedule.day")}</th><th scope="col" role="columnheader">${portalfn.text("portal.schedule.time")}</th><th scope="col" role="columnheader">${portalfn.text("portal.schedule.what")}</th><th scope="col" role="columnheader">${portalfn.text("portal.schedule.who")}</th>[#if where]<th scope="col" role="columnheader">${portalfn.text("portal.schedule.where")}</th>[/#if]</tr></thead>
+<tbody role="rowgroup">
 [#list schedule.days as day]
 [#list day.rows as row]
-<tr[#if day.today] class="today"[/#if]>
+<tr role="row"[#if day.today] class="today"[/#if]>
 [#if row?is_first]
-<th scope="rowgroup" rowspan="${day.rows?size?c}"><time datetime="${day.iso}">${day.weekday}<br>${day.name}</time>[#if day.today]<br><span class="tag tag-good">${portalfn.text("portal.schedule.today")}</span>[/#if]</th>
+<th scope="rowgroup" role="rowheader" rowspan="${day.rows?size?c}"><time datetime="${day.iso}">${day.weekday}<br>${day.name}</time>[#if day.today]<br><span class="tag tag-good">${portalfn.text("portal.schedule.today")}</span>[/#if]</th>
 [/#if]
-<td>${row.text("time")}</td><td>${row.text("what")}</td><td>${row.text("who")}</td><td>${row.text("where")}</td>
+<td role="cell" data-label="${portalfn.text("portal.schedule.time")}">${row.text("time")}</td><td role="cell" data-label="${portalfn.text("portal.schedule.what")}">${row.text("what")}</td><td role="cell" data-label="${portalfn.text("portal.schedule.who")}">${row.text("who")}</td>[#if where]<td role="cell" data-label="${portalfn.text("portal.schedule.where")}">${row.text("where")}</td>[/#if]
 </tr>
 [/#list]
 [/#list]
@@ -93,18 +95,39 @@
 [/#if]
 [/#macro]
 
-[#-- The schedule that holds now in full, the others as links. --]
+[#-- The schedule that holds now in full, failing that the newest; the others as links. --]
 [#macro schedules list]
+[#assign held = list?filter(schedule -> schedule.current)?has_content]
 [#list list as schedule]
 <section class="found">
 <h2[@items.lang schedule.lang /]><a href="${schedule.href}">${schedule.title}</a></h2>
-[#if schedule.current]
+<p class="meta"><span class="tag">${schedule.kindName}</span> ${schedule.period}[#if schedule.past] · ${portalfn.text("portal.schedule.past")}[/#if]</p>
+[#if schedule.current || (!held && schedule?is_first)]
 [@days schedule=schedule /]
-[#else]
-<p class="meta">${schedule.kindName}</p>
 [/#if]
 </section>
 [/#list]
+[/#macro]
+
+[#-- A day of the one-stop office: sums and what they are made of. --]
+[#macro oneStop day]
+<div class="table-scroll" role="region" tabindex="0" aria-label="${day.title}"[@items.lang day.lang /]>
+<table class="numbers">
+<caption class="unseen">${day.title}</caption>
+<thead><tr><th scope="col">${day.kindName}</th><th scope="col">${portalfn.text("portal.oneStop.number")}</th></tr></thead>
+[#list day.groups as group]
+<tbody>
+<tr class="sum"><th scope="rowgroup">${group.name}</th><td>${group.sum?c}</td></tr>
+[#list group.rows as row]
+<tr><th scope="row">${row.label}</th><td>${row.number?c}</td></tr>
+[/#list]
+</tbody>
+[/#list]
+</table>
+</div>
+[#if (day.punctuality >= 0)]
+<p class="notice notice-open">${portalfn.text("portal.oneStop.punctuality", day.punctuality?c)}</p>
+[/#if]
 [/#macro]
 
 [#-- The portal's own films and sound, with captions and in words. --]
@@ -114,7 +137,7 @@
 <figcaption>${recording.file.title}</figcaption>
 [#if recording.file.href?has_content]
 [#if recording.video]
-<video controls preload="metadata"[#if media.image??] poster="${media.image.src}"[/#if] aria-label="${recording.file.title}">
+<video controls preload="metadata"[#if media.image??] poster="${media.image.at(960)}"[/#if] aria-label="${recording.file.title}">
 <source src="${recording.file.href}" type="${recording.mediaType}">
 [#if recording.captions?has_content]
 <track kind="captions" srclang="${media.language}" label="${portalfn.text("portal.media.captions")}" src="${recording.captions}" default>
@@ -136,9 +159,11 @@
 <ul class="cards media-cards">
 [#list list as media]
 [#assign picture = (media.pictures[0])!(media.image)!]
-<li class="card[#if !picture?has_content] card-plain[/#if]">
+<li class="card">
 [#if picture?has_content]
-<img class="card-image" src="${picture.src}" alt="${picture.alt}"[@items.lang media.lang /] loading="lazy">
+[@pictures.picture image=picture class="card-image" lang=media.lang sizes="(min-width: 60rem) 20rem, 94vw" /]
+[#else]
+<span class="card-image card-blank" aria-hidden="true">${(media.kind == "audio")?then("♪", "▶")}</span>
 [/#if]
 <div class="card-text">
 <h2 class="card-title"[@items.lang media.lang /]><a href="${media.href}">${media.title}</a></h2>

@@ -74,12 +74,20 @@
 [#if item.summary?has_content]
 <p class="news-summary"[@lang item.lang /]>${item.summary}</p>
 [/#if]
-<p class="meta">[#if item.kindName?has_content]<span class="tag">${item.kindName}</span> [/#if][@date item=item /]</p>
+<p class="meta">[#if item.groupName?has_content]<span class="tag">${item.groupName}</span> [/#if][@date item=item /]</p>
+[#if item.typeName == "project" && (item.percent >= 0)]
+[@progress percent=item.percent /]
+[/#if]
 </div>
 </article>
 </li>
 [/#list]
 </ul>
+[/#macro]
+
+[#-- How much of a work is done, in words and as a bar. --]
+[#macro progress percent]
+<p class="progress"><span>${portalfn.text("portal.project.progress", percent?c)}</span> <progress value="${percent?c}" max="100" aria-label="${portalfn.text("portal.project.progress", percent?c)}"></progress></p>
 [/#macro]
 
 [#-- What a field says, in the form that suits it. --]
@@ -110,12 +118,13 @@ ${field.html?no_esc}
 [#case "files"][@files files=field.files language=field.lang /][#break]
 [#case "table"]
 <div class="table-scroll" role="region" tabindex="0" aria-label="${field.label}">
-<table>
+[#-- Phones show each row as a list of its cells: roles say that it is a table nonetheless. --]
+<table class="stacks" role="table">
 <caption class="unseen">${field.label}</caption>
-<thead><tr>[#list field.columns as column]<th scope="col">${column.label}</th>[/#list]</tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row">[#list field.columns as column]<th scope="col" role="columnheader">${column.label}</th>[/#list]</tr></thead>
+<tbody role="rowgroup">
 [#list field.rows as row]
-<tr>[#list row as cell]<td[@lang field.columns[cell?index].lang /]>${cell}</td>[/#list]</tr>
+<tr role="row">[#list row as cell]<td role="cell" data-label="${field.columns[cell?index].label}"[@lang field.columns[cell?index].lang /]>${cell}</td>[/#list]</tr>
 [/#list]
 </tbody>
 </table>
@@ -170,11 +179,11 @@ ${field.html?no_esc}
 [/#macro]
 
 [#macro filter filter]
-<nav class="filter" aria-label="${filter.label}">
+<nav class="filter[#if (filter.options?size > 10)] filter-long[/#if]" aria-label="${filter.label}">
 <p class="filter-label" aria-hidden="true">${filter.label}</p>
 <ul>
 [#list filter.options as link]
-<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@lang link.lang /]>${link.label}</a></li>
+<li>[#if link.href?has_content]<a href="${link.href}"[#if link.current] aria-current="true"[/#if][@lang link.lang /]>${link.label}</a>[#else]<span class="filter-none">${link.label} <span class="meta">${portalfn.text("portal.filter.none")}</span></span>[/#if]</li>
 [/#list]
 </ul>
 </nav>
@@ -189,7 +198,8 @@ ${field.html?no_esc}
 [#if file.kind == "PDF" && file.href?has_content]
 <details class="read">
 <summary>${portalfn.text("portal.file.read")}<span class="unseen">: ${file.title}</span></summary>
-<iframe src="${file.href}" title="${portalfn.text("portal.file.frame", file.title)}" loading="lazy"></iframe>
+<p class="read-alone"><a href="${file.href}">${portalfn.text("portal.file.alone")}<span class="unseen">: ${file.title}</span></a> <span class="meta">${portalfn.text("portal.file.alone.when")}</span></p>
+<iframe src="${file.href}#view=FitH" title="${portalfn.text("portal.file.frame", file.title)}" loading="lazy"></iframe>
 </details>
 [/#if]
 </li>

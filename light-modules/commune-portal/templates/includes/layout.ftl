@@ -50,19 +50,26 @@
 <button class="menu-button" type="button" aria-expanded="false" aria-controls="menu">${portalfn.text("portal.menu")}</button>
 <ul class="menu-list" id="menu">
 <li><a href="${commune.href}"[#if !view.breadcrumbs?has_content] aria-current="page"[/#if]>${portalfn.text("portal.home")}</a></li>
-[#list view.menu as group]
-[#if group.links?size == 1]
-[#assign link = group.links[0]]
-<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@items.lang group.lang /]>${group.name}</a></li>
+[#list view.menu as entry]
+[#if entry.links?size == 1]
+[#assign link = entry.links[0]]
+<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@items.lang entry.lang /]>${entry.name}</a></li>
 [#else]
-<li>
+<li[#if (entry.parts?size > 1)] class="menu-wide"[/#if]>
 <details class="menu-group" name="menu">
-<summary[#if group.current] class="current"[/#if][@items.lang group.lang /]>${group.name}</summary>
-<ul>
-[#list group.links as link]
-<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@items.lang link.lang /]>${link.label}</a></li>
+<summary[#if entry.current] class="current"[/#if][@items.lang entry.lang /]>${entry.name}</summary>
+[#if entry.parts?size == 1]
+[@menuLinks links=entry.links /]
+[#else]
+<div class="menu-panel">
+[#list entry.parts as part]
+<div>
+<p class="menu-part" id="menu-${part.code}">${part.name}</p>
+[@menuLinks links=part.links label="menu-" + part.code /]
+</div>
 [/#list]
-</ul>
+</div>
+[/#if]
 </details>
 </li>
 [/#if]
@@ -95,8 +102,11 @@
 </div>
 <nav aria-label="${portalfn.text("portal.footer.menu")}">
 <ul>
-[#list view.menu as group]
-<li><a href="${group.links[0].href}"[@items.lang group.lang /]>${group.name}</a></li>
+[#list view.menu as entry]
+[#-- What opens in the menu is listed on the sitemap's page; contact and sitemap stand below for all menus. --]
+[#if !entry.links?map(link -> link.href)?seq_contains(commune.href + "/lien-he")]
+<li><a href="[#if entry.links?size == 1]${entry.links[0].href}[#else]${commune.href}/so-do-cong#${entry.parts[0].code}[/#if]"[@items.lang entry.lang /]>${entry.name}</a></li>
+[/#if]
 [/#list]
 <li><a href="${commune.href}/lien-he">${portalfn.text("portal.contact.title")}</a></li>
 <li><a href="${commune.href}/so-do-cong">${portalfn.text("portal.sitemap.title")}</a></li>
@@ -124,6 +134,15 @@
 [/#list]
 [/#if]
 </div>
+[/#macro]
+
+[#-- Sections below a heading of the menu. label: id of what names them. --]
+[#macro menuLinks links label=""]
+<ul[#if label?has_content] aria-labelledby="${label}"[/#if]>
+[#list links as link]
+<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if][@items.lang link.lang /]>${link.label}</a></li>
+[/#list]
+</ul>
 [/#macro]
 
 [#-- What machines read: canonical address, languages, Dublin Core (Circular 24/2011), OpenGraph, schema.org. --]

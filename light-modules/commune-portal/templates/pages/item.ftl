@@ -7,7 +7,7 @@
 [@layout.page view=view]
 [#if view.item??]
 [#assign item = view.item]
-[#assign arranged = {"official": ["position", "unit", "telephone", "fax", "email", "spokesperson", "informationContact"], "schedule": ["rows"], "media": ["files", "transcript"], "campaign": ["itemTags", "itemSections"]}[item.typeName]![]]
+[#assign arranged = {"official": ["position", "unit", "telephone", "fax", "email", "spokesperson", "informationContact"], "schedule": ["rows"], "media": ["files", "transcript"], "campaign": ["itemTags", "itemSections"], "oneStopDay": ["carriedOver", "receivedOnline", "receivedInPerson", "receivedByPost", "solvedEarly", "solvedOnTime", "solvedLate", "pendingOnTime", "pendingLate", "returned", "withdrawn"]}[item.typeName]![]]
 [#assign fields = item.filledFields?filter(field -> !arranged?seq_contains(field.name))]
 <article class="narrow">
 <header>
@@ -44,6 +44,14 @@ ${item.html("transcript")?no_esc}
 </div>
 </details>
 [/#if]
+[#break]
+[#case "project"]
+[#if (item.percent >= 0)]
+[@items.progress percent=item.percent /]
+[/#if]
+[#break]
+[#case "oneStopDay"]
+[@information.oneStop day=item /]
 [#break]
 [#case "consultation"]
 <p class="notice notice-open">[#if (item.daysLeft > 0)]${portalfn.text("portal.consultation.open", item.daysLeft)}[#elseif item.open]${portalfn.text("portal.consultation.last")}[#else]${portalfn.text("portal.consultation.closed")}[/#if]</p>

@@ -18,13 +18,24 @@ public final class Kind {
     private final KindGroup group;
     private final List<String> sections;
     private final List<Field> fields;
+    private final String groupedBy;
 
-    Kind(String name, String labelKey, KindGroup group, List<String> sections, List<Field> fields) {
+    /**
+     * @param groupedBy name of a field; empty for none
+     */
+    Kind(
+            String name,
+            String labelKey,
+            KindGroup group,
+            List<String> sections,
+            List<Field> fields,
+            String groupedBy) {
         this.name = name;
         this.labelKey = labelKey;
         this.group = group;
         this.sections = List.copyOf(sections);
         this.fields = List.copyOf(fields);
+        this.groupedBy = groupedBy;
     }
 
     /** The value of {@link #FIELD}; of a type with one kind the type's name. */
@@ -52,6 +63,11 @@ public final class Kind {
     /** The fields it uses, in the order of its form, each as required as the kind wants it. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The choice by which citizens tell its items apart, as the stage of projects. */
+    public Optional<Field> groupedBy() {
+        return field(groupedBy);
     }
 
     public Optional<Field> field(String fieldName) {

@@ -22,14 +22,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * last: [language, publishFrom]   fields behind them
  * kinds:
  *   fee: { sections: [TC-05], fields: [fees, body], required: [fees] }
+ *   project: { sections: [DA-01], fields: [stage, goal], groupedBy: stage }   by which lists narrow
  * </pre>
- *
- * <p>A kind without {@code fields} uses all that the type declares.
  */
 final class KindsYaml {
 
     private static final Set<String> TOP = Set.of("reported", "group", "first", "last", "kinds");
-    private static final Set<String> OF_A_KIND = Set.of("sections", "group", "fields", "required");
+    private static final Set<String> OF_A_KIND =
+            Set.of("sections", "group", "fields", "required", "groupedBy");
 
     private final String type;
     private final Map<String, Field> declared = new LinkedHashMap<>();
@@ -79,16 +79,14 @@ final class KindsYaml {
 
     private Kind kind(String name, Object value) {
         Map<String, Object> kind = map(value, OF_A_KIND);
-        Set<String> names = new LinkedHashSet<>();
-        if (kind.containsKey("fields")) {
-            names.addAll(texts(root.get("first")));
-            names.addAll(texts(kind.get("fields")));
-            names.addAll(texts(root.get("last")));
-        } else {
-            names.addAll(declared.keySet());
-        }
+        Set<String> names = new LinkedHashSet<>(texts(root.get("first")));
+        names.addAll(texts(kind.get("fields")));
+        names.addAll(texts(root.get("last")));
         List<String> required = texts(kind.get("required"));
-        if (!names.containsAll(required) || !declared.keySet().containsAll(names)) {
+        boolean isGrouped = kind.containsKey("groupedBy");
+        if (isGrouped && !names.contains(String.valueOf(kind.get("groupedBy")))
+                || !names.containsAll(required)
+                || !declared.keySet().containsAll(names)) {
             throw new IllegalArgumentException(
                     "Kind " + type + "." + name + " uses fields that there are not: " + names);
         }
@@ -102,7 +100,8 @@ final class KindsYaml {
                 isChosen() ? declared.get(Kind.FIELD).optionKey(name) : type + ".name",
                 KindGroup.named(String.valueOf(kind.getOrDefault("group", root.get("group")))),
                 texts(kind.get("sections")),
-                fields);
+                fields,
+                String.valueOf(kind.getOrDefault("groupedBy", "")));
     }
 
     @SuppressWarnings("unchecked")

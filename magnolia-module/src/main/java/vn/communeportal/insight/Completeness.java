@@ -40,6 +40,12 @@ public final class Completeness {
     /** Who answers for the portal and how to reach them: the commune's own settings. */
     private static final String CONTACT = "LH-01";
 
+    /** Organisation and contacts in English: Decree 42/2022/NĐ-CP, article 7. */
+    private static final String ENGLISH = "EN-01";
+
+    private static final List<String> IN_ENGLISH =
+            List.of(ContentTypes.UNIT, ContentTypes.OFFICIAL);
+
     private static final List<String> CONTACT_SETTINGS =
             List.of("agency", "address", "telephone", "email", "responsible");
 
@@ -102,7 +108,7 @@ public final class Completeness {
                 days.get(0));
     }
 
-    private static SectionCheck.Status byPortal(Commune commune, RequiredSection required) {
+    private SectionCheck.Status byPortal(Commune commune, RequiredSection required) {
         if (PORTAL_PAGES.contains(required.code())) {
             return SectionCheck.Status.FINE;
         }
@@ -112,7 +118,21 @@ public final class Completeness {
                             .noneMatch(name -> commune.settings().getOrDefault(name, "").isEmpty());
             return complete ? SectionCheck.Status.FINE : SectionCheck.Status.MISSING;
         }
+        if (required.code().equals(ENGLISH)) {
+            return IN_ENGLISH.stream().allMatch(type -> isInEnglish(commune, type))
+                    ? SectionCheck.Status.FINE
+                    : SectionCheck.Status.MISSING;
+        }
         return SectionCheck.Status.NOT_OFFERED;
+    }
+
+    private boolean isInEnglish(Commune commune, String typeName) {
+        ContentType type = ContentTypes.shipped().named(typeName);
+        return published.count(
+                        ItemQuery.of(commune.id(), type)
+                                .visibleAt(clock.instant())
+                                .where("language", "en"))
+                > 0;
     }
 
     /** The days of the newest visible items, each that of its publication or last change. */

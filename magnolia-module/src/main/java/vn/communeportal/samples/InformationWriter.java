@@ -115,9 +115,9 @@ final class InformationWriter {
                 SampleCalendar.officeHour(day, random));
     }
 
-    /** With a sentence that says that it is a sample, in the text or the summary. */
+    /** With a sentence that says that it is a sample, in the text or, without one, the summary. */
     private static Content marked(Kind kind, Content content) {
-        if (content.has("body")) {
+        if (kind.field("body").isPresent()) {
             return content.with(
                     "body", content.text("body") + "<p><em>" + ArticleWriter.MARK + "</em></p>");
         }
@@ -213,8 +213,10 @@ final class InformationWriter {
                 Object value = yaml.get(inner.name());
                 if (value != null && inner.type() != FieldType.FILE) {
                     part = part.with(inner.name(), value(inner, value));
-                } else if ("sound".equals(value)) {
-                    part = part.with(inner.name(), SampleSound.silence("ban-tin-mau.mp3"));
+                } else if (value != null) {
+                    part =
+                            part.with(
+                                    inner.name(), SampleMedia.named(value.toString()).orElse(null));
                 }
             }
             return part;

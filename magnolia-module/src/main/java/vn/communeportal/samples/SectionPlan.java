@@ -19,7 +19,7 @@ final class SectionPlan {
                                 yaml.text("name"),
                                 yaml.text("englishName"),
                                 yaml.text("contentType", ContentTypes.ARTICLE),
-                                !"false".equals(yaml.text("inMenu")))
+                                true)
                         .fulfilling(yaml.texts("fulfils"));
     }
 

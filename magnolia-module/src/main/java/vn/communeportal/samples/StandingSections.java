@@ -13,7 +13,7 @@ import vn.communeportal.regulation.ShownContent;
 
 /**
  * The sections of the law that a report does not name, for the standing information of a sample
- * commune. They are in no menu, as the sections of the report are the commune's own choice.
+ * commune. They stand in the menu beside those of the report, below the headings of the law's tree.
  */
 final class StandingSections {
 
@@ -45,7 +45,7 @@ final class StandingSections {
                                 section.name(),
                                 section.englishName(),
                                 type,
-                                false);
+                                true);
                 // Where a report counts no procedures, the national portal's stand for them.
                 added.add(
                         section.code().equals(ONLINE_SERVICES) && !hasProcedures

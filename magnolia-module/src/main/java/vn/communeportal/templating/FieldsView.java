@@ -193,6 +193,7 @@ public class FieldsView {
                         src,
                         content.text("alt"),
                         content.text("caption"),
+                        content.text("focus"),
                         context.files().picture(item, filePlace("file"), file).orElse(null));
     }
 

@@ -17,7 +17,7 @@ public final class FilterView {
         return label;
     }
 
-    /** Links to the narrowed lists; the first is to all. */
+    /** Links to the narrowed lists; the first is to all, one to nothing has no address. */
     public List<LinkView> getOptions() {
         return options;
     }

@@ -5,14 +5,21 @@ import java.util.List;
 /** Sections that belong together, for templates. */
 public final class GroupView {
 
+    private final String code;
     private final String name;
     private final String lang;
     private final List<LinkView> links;
 
-    GroupView(String name, String lang, List<LinkView> links) {
+    GroupView(String code, String name, String lang, List<LinkView> links) {
+        this.code = code;
         this.name = name;
         this.lang = lang;
         this.links = List.copyOf(links);
+    }
+
+    /** Its place in the sitemap's page: {@code GT}. */
+    public String getCode() {
+        return code;
     }
 
     public String getName() {
@@ -26,10 +33,5 @@ public final class GroupView {
 
     public List<LinkView> getLinks() {
         return links;
-    }
-
-    /** Whether the reader is in one of its sections. */
-    public boolean isCurrent() {
-        return links.stream().anyMatch(LinkView::isCurrent);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.communeportal.content.Item;
+import vn.communeportal.content.Kind;
 import vn.communeportal.text.SafeHtml;
 import vn.communeportal.text.Vietnamese;
 
@@ -42,6 +43,17 @@ public class ItemView extends FieldsView {
                 .kindOf(content())
                 .map(kind -> context().text(kind.labelKey()))
                 .orElse("");
+    }
+
+    /** Its group among others of its kind, as the stage of a project; failing that its kind. */
+    public String getGroupName() {
+        String group =
+                item().type()
+                        .kindOf(content())
+                        .flatMap(Kind::groupedBy)
+                        .map(field -> show(field.name()))
+                        .orElse("");
+        return group.isEmpty() ? getKindName() : group;
     }
 
     /** What it says besides title, summary and main picture, field by field. */

@@ -109,9 +109,13 @@ final class PageFrames {
             List<LinkView> trail,
             PortalAddress address,
             HeadView head) {
-        List<GroupView> menu =
+        List<MenuView> menu =
                 new SectionGroups(context)
-                        .menu(section -> link(section, section.slug().equals(slug)));
+                        .menu(
+                                section -> link(section, section.slug().equals(slug)),
+                                List.of(
+                                        own("portal.contact.title", PageTree.CONTACT, slug),
+                                        own("portal.sitemap.title", PageTree.SITEMAP, slug)));
         return new PageView.Frame(
                 commune(),
                 context.crest(),
@@ -136,6 +140,13 @@ final class PageFrames {
     private LinkView homeLink() {
         return new LinkView(
                 context.text("portal.home"), context.href(PortalRoutes.home(commune.id())), false);
+    }
+
+    private LinkView own(String title, String name, String here) {
+        return new LinkView(
+                context.text(title),
+                context.href(PortalRoutes.page(commune.id(), name)),
+                name.equals(here));
     }
 
     private LinkView link(Section section, boolean current) {

@@ -51,10 +51,10 @@ public final class PageTree {
     private static final String NOT_FOUND = "not-found";
     private static final String ITEM = "item";
     private static final String LIST = "section";
-    private static final String CONTACT = "lien-he";
+    static final String CONTACT = "lien-he";
     private static final String DISCLOSURES = "danh-muc-da-cong-khai";
     private static final String DEMOCRACY = "DC-01";
-    private static final String SITEMAP = "so-do-cong";
+    static final String SITEMAP = "so-do-cong";
     static final String SEARCH = "tim-kiem";
 
     private static final Map<String, String> DETAIL_PAGES =
@@ -164,6 +164,7 @@ public final class PageTree {
     private static void arrangeHome(Node home, Commune commune) throws RepositoryException {
         Node area = area(home);
         component(area, "featured", Map.of("count", "5"));
+        component(area, "banners", Map.of());
         if (firstOf(commune, ContentTypes.PROCEDURE).isPresent()) {
             component(area, "procedures", Map.of("count", "8"));
         }
@@ -171,6 +172,7 @@ public final class PageTree {
             component(area, "documents", Map.of("count", "5"));
         }
         component(area, "sections", Map.of("count", "3"));
+        component(area, "catalogue", Map.of());
     }
 
     private static Optional<Section> firstOf(Commune commune, String contentType) {

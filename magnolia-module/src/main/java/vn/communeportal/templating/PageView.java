@@ -11,7 +11,7 @@ public class PageView {
         private final CommuneView commune;
         private final String crest;
         private final String language;
-        private final List<GroupView> menu;
+        private final List<MenuView> menu;
         private final List<LinkView> trail;
         private final LinkView title;
         private final LinkView otherLanguage;
@@ -26,7 +26,7 @@ public class PageView {
                 CommuneView commune,
                 String crest,
                 String language,
-                List<GroupView> menu,
+                List<MenuView> menu,
                 List<LinkView> trail,
                 LinkView title,
                 LinkView otherLanguage,
@@ -54,8 +54,8 @@ public class PageView {
         return frame.commune;
     }
 
-    /** The sections in the menu; a group of one is no group. */
-    public List<GroupView> getMenu() {
+    /** The first level of the menu; an entry of one section is a link. */
+    public List<MenuView> getMenu() {
         return frame.menu;
     }
 

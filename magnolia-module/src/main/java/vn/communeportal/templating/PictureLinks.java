@@ -43,6 +43,15 @@ final class PictureLinks {
         return webp ? set("&" + FORMAT + "=" + WEBP) : "";
     }
 
+    /** Address of the smallest form that is at least so wide; of the picture if none is. */
+    String at(int width) {
+        return size.widths().stream()
+                .filter(each -> each >= width)
+                .findFirst()
+                .map(each -> src + "?" + WIDTH + "=" + each)
+                .orElse(src);
+    }
+
     private String set(String more) {
         List<Integer> widths = size.widths();
         return widths.stream()

@@ -42,8 +42,11 @@ public final class PortalRoutes {
      */
     public static final String KIND = "dang";
 
+    /** Narrows a list to a group of its kind; the value is the slug of the group's name. */
+    public static final String GROUP = "nhom";
+
     /** In this order they stand in addresses. */
-    static final List<String> FILTERS = List.of(KIND, FIELD, TYPE, YEAR);
+    static final List<String> FILTERS = List.of(KIND, FIELD, GROUP, TYPE, YEAR);
 
     /** Stands in for the section of an item whose section the commune no longer has. */
     public static final String NO_SECTION = "noi-dung";

@@ -76,6 +76,26 @@ public final class ScheduleView extends ItemView {
                 .collect(Collectors.toList());
     }
 
+    /** Whether any of its rows says this: {@code where}. */
+    public boolean tells(String field) {
+        return parts("rows").stream().anyMatch(row -> row.content().has(field));
+    }
+
+    /** Its period in words; empty if it has none. */
+    public String getPeriod() {
+        String from = show("periodFrom");
+        String to = show("periodTo");
+        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+            return from.isEmpty() ? to : from;
+        }
+        return context().text("portal.schedule.period", from, to);
+    }
+
+    /** Whether its period is over. */
+    public boolean isPast() {
+        return content().date("periodTo").filter(context().today()::isAfter).isPresent();
+    }
+
     /** Whether today lies in its period. */
     public boolean isCurrent() {
         LocalDate today = context().today();

@@ -23,6 +23,8 @@ final class SectionGroups {
 
     private static final Map<String, SectionGroup> GROUPS = groups();
 
+    private static final String OTHERS = "khac";
+
     private final ViewContext context;
 
     SectionGroups(ViewContext context) {
@@ -46,18 +48,27 @@ final class SectionGroups {
                 link);
     }
 
-    /** The sections of the menu; few of them need no groups. */
-    List<GroupView> menu(Function<Section, LinkView> link) {
+    /**
+     * The menu's first level. Few sections need no groups and stand in the commune's own order.
+     *
+     * @param portal the portal's own pages, which stand at the end of a menu of groups
+     */
+    List<MenuView> menu(Function<Section, LinkView> link, List<LinkView> portal) {
         List<Section> sections =
                 context.commune().sections().stream()
                         .filter(Section::isInMenu)
                         .collect(Collectors.toList());
         if (sections.size() > MOST_IN_A_ROW) {
-            return group(sections, link);
+            List<GroupView> groups = group(sections, link);
+            groups.add(
+                    new GroupView(
+                            MenuHeadings.PORTAL, context.text("portal.group.portal"), "", portal));
+            return new MenuHeadings(context).of(groups);
         }
         return sections.stream()
                 .map(link)
-                .map(one -> new GroupView(one.getLabel(), one.getLang(), List.of(one)))
+                .map(one -> new GroupView("", one.getLabel(), one.getLang(), List.of(one)))
+                .map(group -> new MenuView(group.getName(), List.of(group)))
                 .collect(Collectors.toList());
     }
 
@@ -78,9 +89,11 @@ final class SectionGroups {
         List<GroupView> groups = new ArrayList<>();
         links.forEach(
                 (code, its) ->
-                        groups.add(new GroupView(known.get(code).name(context.locale()), "", its)));
+                        groups.add(
+                                new GroupView(
+                                        code, known.get(code).name(context.locale()), "", its)));
         if (!others.isEmpty()) {
-            groups.add(new GroupView(context.text("portal.group.others"), "", others));
+            groups.add(new GroupView(OTHERS, context.text("portal.group.others"), "", others));
         }
         return groups;
     }

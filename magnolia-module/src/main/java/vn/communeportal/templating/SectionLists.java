@@ -1,6 +1,5 @@
 package vn.communeportal.templating;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
-import vn.communeportal.content.Field;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.ItemQuery;
 import vn.communeportal.content.Page;
@@ -27,11 +24,11 @@ final class SectionLists {
     private static final int PROCEDURES = 500;
     private static final Set<String> ORDERED = Set.of(ContentTypes.UNIT, ContentTypes.OFFICIAL);
     private static final String LANGUAGE = "language";
-    private static final String ISSUE_DATE = "issueDate";
 
     private final ViewContext context;
     private final Section section;
     private final PortalAddress address;
+    private final FilterOptions options;
 
     /** The kind of what is listed; null if the address names none that there is. */
     private final ContentType type;
@@ -40,6 +37,7 @@ final class SectionLists {
         this.context = context;
         this.section = section;
         this.address = address;
+        this.options = new FilterOptions(context, address);
         this.type =
                 kinds().stream()
                         .filter(kind -> kindFilter(kind).equals(address.filter(PortalRoutes.KIND)))
@@ -93,13 +91,18 @@ final class SectionLists {
             case ContentTypes.PROCEDURE:
                 return procedures(frame);
             default:
-                return narrowedOnlyBy(List.of())
-                        ? view(
-                                frame,
-                                list(newestOrOrdered().page(address.page(), ARTICLES)),
-                                List.of())
-                        : Optional.empty();
+                return others(frame);
         }
+    }
+
+    private Optional<ListPageView> others(PageView.Frame frame) {
+        GroupFilter groups = new GroupFilter(context, type, section, options);
+        ItemQuery query = newestOrOrdered();
+        String wanted = address.filter(PortalRoutes.GROUP);
+        if (!narrowedOnlyBy(List.of(PortalRoutes.GROUP)) || !groups.narrow(query, wanted)) {
+            return Optional.empty();
+        }
+        return view(frame, list(query.page(address.page(), ARTICLES)), groups.filters());
     }
 
     /**
@@ -121,39 +124,13 @@ final class SectionLists {
     }
 
     private Optional<ListPageView> documents(PageView.Frame frame) {
-        List<LinkView> types = typeOptions();
-        List<LinkView> years = yearOptions();
-        ItemQuery query = query().orderBy(ISSUE_DATE, false);
-        String wantedType = address.filter(PortalRoutes.TYPE);
-        if (!wantedType.isEmpty()) {
-            Optional<String> option = documentType(wantedType);
-            if (option.isEmpty()) {
-                return Optional.empty();
-            }
-            query.where("documentType", option.get());
-        }
-        String wantedYear = address.filter(PortalRoutes.YEAR);
-        if (!wantedYear.isEmpty()) {
-            if (!wantedYear.matches("[12][0-9]{3}")) {
-                return Optional.empty();
-            }
-            inYear(query, Integer.parseInt(wantedYear));
-        }
-        if (!narrowedOnlyBy(List.of(PortalRoutes.TYPE, PortalRoutes.YEAR))) {
+        DocumentFilters filters = new DocumentFilters(context, type, section, options);
+        ItemQuery query = query().orderBy(DocumentFilters.ISSUE_DATE, false);
+        boolean asked = narrowedOnlyBy(List.of(PortalRoutes.TYPE, PortalRoutes.YEAR));
+        if (!asked || !filters.narrow(query, address)) {
             return Optional.empty();
         }
-        List<FilterView> filters =
-                List.of(
-                        new FilterView(context.text("portal.filter.type"), types),
-                        new FilterView(context.text("portal.filter.year"), years));
-        return view(frame, list(query.page(address.page(), DOCUMENTS)), filters);
-    }
-
-    private static void inYear(ItemQuery query, int year) {
-        query.between(
-                ISSUE_DATE,
-                LocalDate.of(year, 1, 1).atStartOfDay(Vietnamese.ZONE).toInstant(),
-                LocalDate.of(year + 1, 1, 1).atStartOfDay(Vietnamese.ZONE).toInstant());
+        return view(frame, list(query.page(address.page(), DOCUMENTS)), filters.all());
     }
 
     private Optional<ListPageView> procedures(PageView.Frame frame) {
@@ -173,7 +150,11 @@ final class SectionLists {
         FilterView filter =
                 new FilterView(
                         context.text("portal.filter.field"),
-                        options(PortalRoutes.FIELD, new ArrayList<>(fields.keySet()), fields::get));
+                        options.of(
+                                PortalRoutes.FIELD,
+                                new ArrayList<>(fields.keySet()),
+                                fields::get,
+                                context.foreign(PageLanguage.VIETNAMESE)));
         Page<Item> page = new Page<>(shown, shown.size(), 0, PROCEDURES);
         return view(frame, page, List.of(filter));
     }
@@ -208,79 +189,5 @@ final class SectionLists {
     /** A filter with one value only is shown where it is in use, so that one can leave it. */
     private static boolean isChoice(FilterView filter) {
         return filter.getOptions().size() > 2 || !filter.getOptions().get(0).isCurrent();
-    }
-
-    private List<LinkView> typeOptions() {
-        List<String> present =
-                documentTypes().options().stream()
-                        .filter(
-                                option ->
-                                        context.items()
-                                                        .count(
-                                                                type,
-                                                                query().where(
-                                                                                "documentType",
-                                                                                option))
-                                                > 0)
-                        .map(this::typeSlug)
-                        .collect(Collectors.toList());
-        return options(PortalRoutes.TYPE, present, slug -> label(documentType(slug).orElse(slug)));
-    }
-
-    private List<LinkView> yearOptions() {
-        List<Item> newest = list(query().orderBy(ISSUE_DATE, false).page(1, 1)).items();
-        List<Item> oldest =
-                list(query().whereSet(ISSUE_DATE).orderBy(ISSUE_DATE, true).page(1, 1)).items();
-        List<String> years = new ArrayList<>();
-        if (!newest.isEmpty() && !oldest.isEmpty()) {
-            for (int year = year(newest.get(0)); year >= year(oldest.get(0)); year--) {
-                years.add(String.valueOf(year));
-            }
-        }
-        return options(PortalRoutes.YEAR, years, Function.identity());
-    }
-
-    private static int year(Item item) {
-        return item.content().date(ISSUE_DATE).map(LocalDate::getYear).orElse(0);
-    }
-
-    private List<LinkView> options(
-            String key, List<String> values, Function<String, String> label) {
-        List<LinkView> options = new ArrayList<>();
-        String current = address.filter(key);
-        options.add(
-                new LinkView(
-                        context.text("portal.filter.all"),
-                        context.href(address.withFilter(key, "")),
-                        current.isEmpty()));
-        for (String value : values) {
-            options.add(
-                    new LinkView(
-                            label.apply(value),
-                            context.href(address.withFilter(key, value)),
-                            value.equals(current),
-                            key.equals(PortalRoutes.FIELD)
-                                    ? context.foreign(PageLanguage.VIETNAMESE)
-                                    : ""));
-        }
-        return options;
-    }
-
-    private Field documentTypes() {
-        return type.field("documentType").orElseThrow(IllegalStateException::new);
-    }
-
-    private Optional<String> documentType(String slug) {
-        return documentTypes().options().stream()
-                .filter(option -> typeSlug(option).equals(slug))
-                .findFirst();
-    }
-
-    private String typeSlug(String option) {
-        return Vietnamese.slug(context.vietnamese(documentTypes().optionKey(option)));
-    }
-
-    private String label(String option) {
-        return context.text(documentTypes().optionKey(option));
     }
 }

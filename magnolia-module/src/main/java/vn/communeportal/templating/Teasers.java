@@ -1,9 +1,12 @@
 package vn.communeportal.templating;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
@@ -17,8 +20,8 @@ final class Teasers {
     private static final int MOST = 50;
     private static final int ALL_PROCEDURES = 500;
 
-    /** A portal with more sections than these shows those that have something. */
-    private static final int MOST_SHOWN_EMPTY = 12;
+    /** A portal with more sections in its menu shows so many: those with the newest items. */
+    private static final int MOST_SECTIONS = 9;
 
     private final ViewContext context;
 
@@ -63,16 +66,32 @@ final class Teasers {
     }
 
     List<SectionView> sections(int count) {
-        List<SectionView> sections = new ArrayList<>();
-        for (Section section : context.commune().sections()) {
-            if (section.isInMenu()) {
-                sections.add(context.section(section, newest(section, count)));
-            }
+        List<Section> sections =
+                context.commune().sections().stream()
+                        .filter(Section::isInMenu)
+                        .collect(Collectors.toList());
+        if (sections.size() > MOST_SECTIONS) {
+            sections.retainAll(freshest(sections));
         }
-        if (sections.size() > MOST_SHOWN_EMPTY) {
-            sections.removeIf(section -> section.getItems().isEmpty());
+        return sections.stream()
+                .map(section -> context.section(section, newest(section, count)))
+                .collect(Collectors.toList());
+    }
+
+    /** Those with the newest items; none without any. */
+    private List<Section> freshest(List<Section> sections) {
+        Map<Section, Instant> times = new HashMap<>();
+        for (Section section : sections) {
+            newestItems(section, 1).stream()
+                    .findFirst()
+                    .flatMap(Item::publishedAt)
+                    .ifPresent(time -> times.put(section, time));
         }
-        return sections;
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<Section, Instant>comparingByValue().reversed())
+                .limit(MOST_SECTIONS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toList());
     }
 
     List<LinkView> procedureFields() {
@@ -103,16 +122,13 @@ final class Teasers {
     }
 
     private List<ItemView> newest(Section section, int count) {
-        if (count <= 0) {
-            return List.of();
-        }
+        return count <= 0 ? List.of() : context.views(newestItems(section, count));
+    }
+
+    private List<Item> newestItems(Section section, int count) {
         ContentType type = ContentTypes.shipped().named(section.contentType());
-        return context.views(
-                list(
-                        type,
-                        context.query(type)
-                                .section(section.code())
-                                .page(1, Math.min(count, MOST))));
+        return list(
+                type, context.query(type).section(section.code()).page(1, Math.min(count, MOST)));
     }
 
     private List<Item> list(ContentType type, ItemQuery query) {

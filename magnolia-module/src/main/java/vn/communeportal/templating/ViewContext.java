@@ -151,6 +151,10 @@ final class ViewContext {
                 return new MediaView(this, item, href);
             case ContentTypes.CONSULTATION:
                 return new ConsultationView(this, item, href);
+            case ContentTypes.PROJECT:
+                return new ProjectView(this, item, href);
+            case ContentTypes.ONE_STOP_DAY:
+                return new OneStopDayView(this, item, href);
             case ContentTypes.CAMPAIGN:
                 return new CampaignView(this, item, href);
             default:

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * UTF-8, in {@link MessageFormat} syntax. Vietnamese is the language of everything that has no text
  * in the language asked for. Immutable, thread-safe.
  *
- * <pre>Messages.shipped().text(Vietnamese.LOCALE, "article.title.label")</pre>
+ * <pre>Messages.shipped().text(Vietnamese.LOCALE, "item.title.label")</pre>
  */
 public final class Messages {
 

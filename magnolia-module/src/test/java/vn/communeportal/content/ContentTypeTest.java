@@ -16,7 +16,7 @@ class ContentTypeTest {
             """
             group: documents
             kinds:
-              letter: { sections: [VB-02] }
+              letter: { sections: [VB-02], fields: [title, way] }
             """;
 
     private static final String TRAIT =

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentRules;
@@ -21,11 +25,20 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.ItemQuery;
 import vn.communeportal.content.Items;
+import vn.communeportal.content.Section;
 import vn.communeportal.editorial.Board;
 import vn.communeportal.editorial.Boards;
+import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.State;
+import vn.communeportal.host.JcrWork;
+import vn.communeportal.host.People;
+import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
+import vn.communeportal.host.Repositories;
+import vn.communeportal.insight.Completeness;
+import vn.communeportal.insight.SectionCheck;
+import vn.communeportal.published.PublishedItems;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 
@@ -177,10 +190,75 @@ class SampleCommunesTest {
         }
     }
 
+    /** With the law of the samples' days, of 01/7/2026 and of 01/9/2026. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-12-31T09:00:00Z", "2026-07-02T02:00:00Z", "2026-09-02T02:00:00Z"})
+    void everySectionThatTheLawRequiresIsFilledAndInTheMenu(String day) {
+        Clock clock = Clock.fixed(Instant.parse(day), Vietnamese.ZONE);
+        Completeness completeness =
+                new Completeness(
+                        new PublishedItems(new OneSide(), clock),
+                        new RegulationDesk(repository, new Nobody(), clock),
+                        clock);
+        for (Commune commune : repository.editing(Communes.WORKSPACE, Communes::all)) {
+            List<SectionCheck> checks = completeness.of(commune);
+            assertThat(checks).as(commune.id()).hasSizeGreaterThan(15);
+            assertThat(checks)
+                    .as(commune.id())
+                    .noneMatch(check -> check.status() == SectionCheck.Status.MISSING);
+            for (SectionCheck check : checks) {
+                if (check.status() == SectionCheck.Status.NOT_OFFERED) {
+                    assertThat(check.law().code()).isIn("HD-01", "DG-01");
+                } else if (check.law().contentType().isPresent()) {
+                    assertThat(check.sections())
+                            .as(commune.id() + " " + check)
+                            .anyMatch(Section::isInMenu);
+                }
+            }
+        }
+    }
+
     @Test
     void aSecondInstallationChangesNothing() throws Exception {
         int before = published.size();
         assertThat(samples.install()).isEmpty();
         assertThat(published).hasSize(before);
+    }
+
+    /** Citizens see what the board's side has as published. */
+    private static final class OneSide implements Repositories {
+
+        @Override
+        public <T> T editing(String workspace, JcrWork<T> work) {
+            return repository.editing(workspace, work);
+        }
+
+        @Override
+        public <T> T published(String workspace, JcrWork<T> work) {
+            return repository.editing(workspace, work);
+        }
+
+        @Override
+        public void observePublished(String workspace, Consumer<String> listener) {
+            // Nothing changes any more.
+        }
+    }
+
+    private static final class Nobody implements People {
+
+        @Override
+        public Optional<Person> current() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Person> byLogin(String login) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Person> all() {
+            return List.of();
+        }
     }
 }

@@ -56,7 +56,7 @@ class PageTreeTest {
             assertThat(template("/hoa-phong/" + detail))
                     .isEqualTo("commune-portal:pages/" + detail);
         }
-        assertThat(website.getNode("/hoa-phong/main").getNodes().getSize()).isEqualTo(4);
+        assertThat(website.getNode("/hoa-phong/main").getNodes().getSize()).isEqualTo(6);
     }
 
     @Test
@@ -72,7 +72,7 @@ class PageTreeTest {
 
         Node main = website.getNode("/hoa-phong/main");
         assertThat(main.hasNode("0")).isFalse();
-        assertThat(main.getNodes().getSize()).isEqualTo(3);
+        assertThat(main.getNodes().getSize()).isEqualTo(5);
         assertThat(website.getProperty("/hoa-phong/tin-tuc/title").getString())
                 .isEqualTo("Tin xã nhà");
         assertThat(website.nodeExists("/hoa-phong/van-ban")).isTrue();

@@ -16,6 +16,7 @@ import vn.communeportal.content.Communes;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Section;
 
 /** Pages of special kinds of information, and what a reader can do with every item. */
 class PortalKindsTest {
@@ -91,6 +92,97 @@ class PortalKindsTest {
         Document audio = portal.page(path(ContentTypes.MEDIA, "Mẫu media audio"));
         assertThat(audio.select("audio[controls]")).isNotEmpty();
         assertThat(audio.select("main details").text()).contains("Bản chép lời");
+    }
+
+    @Test
+    void everySectionIsInTheMenuBelowAFewHeadings() throws Exception {
+        Document page = portal.page(HOME + "/cong-khai-ngan-sach");
+
+        assertThat(page.select(".menu-list > li").size()).isBetween(6, 10);
+        List<String> hrefs = page.select(".menu-list a").eachAttr("href");
+        for (Section section : commune.sections()) {
+            assertThat(hrefs).as(section.name()).contains(HOME + "/" + section.slug());
+        }
+        assertThat(hrefs).contains(HOME + "/lien-he", HOME + "/so-do-cong").doesNotHaveDuplicates();
+        Element open = page.selectFirst("summary.current");
+        assertThat(open.text()).isEqualTo("Công khai");
+        assertThat(open.parent().select(".menu-part").eachText())
+                .startsWith("Quy hoạch, kế hoạch, dự án", "Ngân sách, tài sản công");
+        Document sitemap = portal.page(HOME + "/so-do-cong");
+        for (String href : page.select(".footer nav a").eachAttr("href")) {
+            if (href.contains("#")) {
+                assertThat(sitemap.getElementById(href.substring(href.indexOf('#') + 1)))
+                        .as(href)
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void sectionsAreNarrowedToTheGroupsOfTheirKind() throws Exception {
+        ContentType project = ContentTypes.shipped().named(ContentTypes.PROJECT);
+        for (String stage : List.of("preparing", "finished", "finished")) {
+            portal.publish(
+                    FullCommune.ID,
+                    project,
+                    Content.empty()
+                            .with("title", "Công trình " + stage)
+                            .with("section", "DA-01")
+                            .with("stage", stage)
+                            .with("language", "vi"),
+                    PortalFixture.NOW);
+        }
+        String list = HOME + "/" + commune.section("DA-01").orElseThrow().slug();
+        Document page = portal.page(list + "/nhom/da-hoan-tat");
+        assertThat(page.select(".news-item h2").eachText())
+                .contains("Công trình finished")
+                .doesNotContain("Công trình preparing");
+        assertThat(page.select(".filter [aria-current]").text()).isEqualTo("Đã hoàn tất");
+        assertThat(portal.status(list + "/nhom/khong-co")).isEqualTo(404);
+
+        String democracy = HOME + "/" + commune.section("DC-01").orElseThrow().slug();
+        Element groups = portal.page(democracy).selectFirst(".filter");
+        assertThat(groups.select("li")).as("all of the fourteen, and the whole").hasSize(15);
+        assertThat(groups.select(".filter-none").first().text()).endsWith("(chưa có nội dung)");
+        assertThat(groups.select("a").size()).isLessThan(15);
+    }
+
+    @Test
+    void picturesOfPeopleAlbumsAndBannersComeInForms() throws Exception {
+        portal.publish(
+                FullCommune.ID,
+                ContentTypes.shipped().named(ContentTypes.LINK),
+                Content.empty()
+                        .with("kind", "banner")
+                        .with("title", "Ngày hội")
+                        .with("section", "LK")
+                        .with(
+                                "leadImage",
+                                PortalFixture.image(
+                                                PortalFixture.photo("banner.jpg", 3),
+                                                "Ngày hội của xã",
+                                                "")
+                                        .with("focus", "top"))
+                        .with("language", "vi"),
+                PortalFixture.NOW);
+        Document home = portal.page(HOME);
+        Element banner = home.select(".banners img[alt=Ngày hội của xã]").first();
+        assertThat(banner.hasClass("focus-top")).isTrue();
+        for (String place : List.of(HOME, HOME + "/lanh-dao", HOME + "/thu-vien")) {
+            Document page = portal.page(place);
+            assertThat(page.select("main img")).as(place).isNotEmpty();
+            for (Element image : page.select("main img")) {
+                assertThat(image.attr("width")).as(place + image).matches("[1-9][0-9]+");
+                assertThat(image.attr("height")).as(place + image).matches("[1-9][0-9]+");
+                assertThat(image.attr("srcset")).as(place + image).contains("?rong=320 320w");
+                assertThat(image.previousElementSibling().attr("type")).isEqualTo("image/webp");
+            }
+        }
+        assertThat(
+                        portal.page(path(ContentTypes.MEDIA, "Mẫu media video"))
+                                .select("video")
+                                .attr("poster"))
+                .endsWith("?rong=960");
     }
 
     @Test
