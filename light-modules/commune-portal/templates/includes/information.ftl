@@ -37,6 +37,8 @@
 <li class="person">
 [#if person.image??]
 [@pictures.picture image=person.image class="person-photo" lang=person.lang sizes="7rem" /]
+[#else]
+<span class="person-photo person-blank" aria-hidden="true">${person.title?word_list?last?substring(0, 1)}</span>
 [/#if]
 <div>
 <h${level}[@items.lang person.lang /]><a href="${person.href}">${person.title}</a></h${level}>
@@ -81,7 +83,7 @@
 [#list day.rows as row]
 <tr role="row"[#if day.today] class="today"[/#if]>
 [#if row?is_first]
-<th scope="rowgroup" role="rowheader" rowspan="${day.rows?size?c}"><time datetime="${day.iso}">${day.weekday}<br>${day.name}</time>[#if day.today]<br><span class="tag tag-good">${portalfn.text("portal.schedule.today")}</span>[/#if]</th>
+<th scope="rowgroup" role="rowheader" rowspan="${day.rows?size?c}"><time datetime="${day.iso}">${day.weekday} <br>${day.name}</time>[#if day.today] <br><span class="tag tag-good">${portalfn.text("portal.schedule.today")}</span>[/#if]</th>
 [/#if]
 <td role="cell" data-label="${portalfn.text("portal.schedule.time")}">${row.text("time")}</td><td role="cell" data-label="${portalfn.text("portal.schedule.what")}">${row.text("what")}</td><td role="cell" data-label="${portalfn.text("portal.schedule.who")}">${row.text("who")}</td>[#if where]<td role="cell" data-label="${portalfn.text("portal.schedule.where")}">${row.text("where")}</td>[/#if]
 </tr>

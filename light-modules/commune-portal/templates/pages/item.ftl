@@ -18,7 +18,8 @@
 [#if item.text("summary")?has_content]
 <p class="lead"[@items.lang item.lang /]>${item.text("summary")}</p>
 [/#if]
-[#if item.hasMainImage() && item.image??]
+[#-- A film's picture stands where the film is before it plays. --]
+[#if item.hasMainImage() && item.image?? && item.typeName != "media"]
 <figure class="lead-image"[@items.lang item.lang /]>
 [@pictures.picture image=item.image lazy=false sizes="(min-width: 46rem) 44rem, 94vw" /]
 [#if item.image.caption?has_content]

@@ -13,6 +13,9 @@
 [#list view.filters as filter]
 [@items.filter filter=filter /]
 [/#list]
+[#if view.start && view.fulfils("DC-01")]
+<p><a class="button" href="${view.commune.href}/danh-muc-da-cong-khai">${portalfn.text("portal.disclosures.title")}</a></p>
+[/#if]
 [#assign map = (view.start && view.fulfils("GT-02"))?then(portalfn.boundary(content.@path, "")!"", "")]
 [#if map?has_content]
 [@maps.boundary map=map /]

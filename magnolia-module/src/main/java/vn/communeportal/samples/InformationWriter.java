@@ -1,6 +1,5 @@
 package vn.communeportal.samples;
 
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,7 +13,6 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Field;
 import vn.communeportal.content.FieldType;
-import vn.communeportal.content.FileContent;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Kind;
 import vn.communeportal.text.SafeHtml;
@@ -34,7 +32,7 @@ final class InformationWriter {
     private final Pictures pictures;
     private final Year lastYear;
     private final Words words;
-    private final DocumentPdf pdf = new DocumentPdf();
+    private final AttachedPdf files;
 
     /**
      * @param lastYear at the end of which the samples' time ends
@@ -43,6 +41,7 @@ final class InformationWriter {
         this.commune = commune;
         this.pictures = pictures;
         this.lastYear = lastYear;
+        this.files = new AttachedPdf(commune);
         this.words =
                 commune.words()
                         .with(commune.commune().settings())
@@ -111,7 +110,7 @@ final class InformationWriter {
         }
         return new SampleItem(
                 type,
-                drafting.withPdf(marked(kind, content)),
+                files.into(marked(kind, content), day),
                 SampleCalendar.officeHour(day, random));
     }
 
@@ -220,45 +219,6 @@ final class InformationWriter {
                 }
             }
             return part;
-        }
-
-        /** With its words as a PDF in those parts that have a title and should have a file. */
-        private Content withPdf(Content content) {
-            Content changed = content;
-            for (String field : List.of("attachments", "draftFiles")) {
-                List<Content> parts = new ArrayList<>();
-                for (Content part : content.parts(field)) {
-                    parts.add(part.with("file", pdf(content)));
-                }
-                changed = changed.with(field, parts);
-            }
-            return changed;
-        }
-
-        private FileContent pdf(Content content) {
-            String title = content.text(ItemNodes.TITLE);
-            List<String> paragraphs = new ArrayList<>();
-            SafeHtml.toPlainText(content.text("body") + "<p>" + ArticleWriter.MARK + "</p>")
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(paragraphs::add);
-            byte[] bytes =
-                    pdf.write(
-                            new DocumentPdf.Layout(
-                                    commune.setting("agency"),
-                                    commune.setting("name"),
-                                    content.text("decisionNumber").isEmpty()
-                                            ? "…/UBND"
-                                            : content.text("decisionNumber"),
-                                    day,
-                                    "BẢN MẪU",
-                                    title,
-                                    paragraphs));
-            return FileContent.fresh(
-                    Vietnamese.slug(title) + ".pdf",
-                    "application/pdf",
-                    bytes.length,
-                    () -> new ByteArrayInputStream(bytes));
         }
     }
 }

@@ -14,7 +14,6 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.IncomingRelations;
 import vn.communeportal.content.Item;
-import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.ItemQuery;
 import vn.communeportal.content.LegalDocument;
 import vn.communeportal.content.Page;
@@ -38,14 +37,15 @@ public final class PublicItems {
     private static final int MOST_CHANGES = 1000;
 
     private static final int LONGEST_CHAIN = 100;
-    private static final int SAME_NAME = 100;
 
     private final PublishedItems published;
+    private final FormerItems former;
     private final Clock clock;
 
     @Inject
     public PublicItems(PublishedItems published, Clock clock) {
         this.published = published;
+        this.former = new FormerItems(published);
         this.clock = clock;
     }
 
@@ -180,40 +180,7 @@ public final class PublicItems {
 
     /** The item of the heir that had this address in a commune that is merged. */
     Optional<Item> findFormer(Commune heir, PortalAddress address) {
-        for (ContentType type : ContentTypes.shipped().all()) {
-            Optional<Item> item = findFormer(type, heir, address);
-            if (item.isPresent()) {
-                return item.filter(this::isShown);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Item> findFormer(ContentType type, Commune heir, PortalAddress address) {
-        List<Item> exact =
-                published
-                        .list(
-                                ItemQuery.of(heir.id(), type)
-                                        .where(
-                                                ItemNodes.FORMER_ADDRESSES,
-                                                address.inEnglish(false).path()))
-                        .items();
-        if (!exact.isEmpty()) {
-            return Optional.of(exact.get(0));
-        }
-        // An address that led to the item without being its own, by its identifier.
-        return PortalRoutes.slugBeforeId(address.itemName()).stream()
-                .flatMap(
-                        slug ->
-                                published
-                                        .list(
-                                                ItemQuery.of(heir.id(), type)
-                                                        .words(slug.replace('-', ' '))
-                                                        .page(1, SAME_NAME))
-                                        .items()
-                                        .stream())
-                .filter(item -> PortalRoutes.endsWithId(address.itemName(), item.id()))
-                .findFirst();
+        return former.find(heir, address).filter(this::isShown);
     }
 
     /** The address of the item with this identifier; empty if it is not on the citizens' side. */

@@ -174,11 +174,12 @@ class InformationPagesTest {
     /** The addresses of the item's files that the page links to or shows. */
     private static Set<String> files(Document page) {
         Set<String> files = new HashSet<>();
-        page.select("article [href], article [src]")
+        page.select("article [href], article [src], article [poster]")
                 .forEach(
                         element -> {
                             files.add(element.attr("href"));
-                            files.add(element.attr("src"));
+                            files.add(element.attr("src").replaceFirst("#.*", ""));
+                            files.add(element.attr("poster").replaceFirst("[?].*", ""));
                         });
         files.removeIf(address -> !address.contains("/tep/") || address.startsWith("mailto:"));
         return files;

@@ -141,7 +141,9 @@ class PortalKindsTest {
         assertThat(portal.status(list + "/nhom/khong-co")).isEqualTo(404);
 
         String democracy = HOME + "/" + commune.section("DC-01").orElseThrow().slug();
-        Element groups = portal.page(democracy).selectFirst(".filter");
+        Document section = portal.page(democracy);
+        assertThat(portal.status(section.select("main a.button").attr("href"))).isEqualTo(200);
+        Element groups = section.selectFirst(".filter");
         assertThat(groups.select("li")).as("all of the fourteen, and the whole").hasSize(15);
         assertThat(groups.select(".filter-none").first().text()).endsWith("(chưa có nội dung)");
         assertThat(groups.select("a").size()).isLessThan(15);
