@@ -37,9 +37,7 @@ final class FormerItems {
                                                 ItemNodes.FORMER_ADDRESSES,
                                                 address.inEnglish(false).path()))
                         .items();
-        return exact.isEmpty()
-                ? byIdentifier(type, heir, address)
-                : Optional.of(exact.get(0));
+        return exact.isEmpty() ? byIdentifier(type, heir, address) : Optional.of(exact.get(0));
     }
 
     /** By an address that led to the item without being its own. */
