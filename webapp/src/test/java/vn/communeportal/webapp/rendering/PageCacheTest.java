@@ -2,10 +2,6 @@ package vn.communeportal.webapp.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,165 +12,24 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Content;
-import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Visibility;
 import vn.communeportal.templating.PageTree;
-import vn.communeportal.templating.PortalResolver;
-import vn.communeportal.templating.PortalTarget;
-import vn.communeportal.text.Vietnamese;
 
 /**
  * The page cache against the truth, which is the page made anew: after each change every page that
  * it gives is the true one, and those that the change did not touch have not been made again.
  */
-class PageCacheTest {
-
-    private static final Instant NOW = PortalFixture.NOW;
-
-    /** A clock that a test turns. */
-    private static final class TurnedClock extends Clock {
-
-        private volatile Instant now = NOW;
-
-        @Override
-        public ZoneId getZone() {
-            return Vietnamese.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    private TurnedClock clock;
-    private PortalFixture portal;
-    private PortalResolver resolver;
-    private PageCache cache;
-    private Commune here;
-    private Commune there;
-    private final Map<String, String> ids = new LinkedHashMap<>();
-    private final Set<String> made = new LinkedHashSet<>();
-
-    @BeforeEach
-    void open() {
-        clock = new TurnedClock();
-        portal = new PortalFixture(clock);
-        resolver = new PortalResolver(portal.items, portal.repository);
-        cache = new PageCache(portal.published, clock, 10 << 20);
-        here = portal.commune("hoa-phong", "Hòa Phong");
-        there = portal.commune("quoc-tuan", "Quốc Tuấn");
-        for (Commune commune : List.of(here, there)) {
-            for (int i = 0; i < 30; i++) {
-                put(commune, PortalFixture.ARTICLE, PortalFixture.article("Tin " + i), i);
-            }
-            put(
-                    commune,
-                    PortalFixture.ARTICLE,
-                    PortalFixture.article("Thông báo cũ").with("section", "TT-02"),
-                    1);
-            put(commune, PortalFixture.DOCUMENT, PortalFixture.document("1/QĐ-UBND", "Một"), 1);
-            put(commune, PortalFixture.DOCUMENT, PortalFixture.document("2/QĐ-UBND", "Hai"), 2);
-            put(
-                    commune,
-                    PortalFixture.PROCEDURE,
-                    PortalFixture.procedure("1.001", "Khai sinh", "Hộ tịch"),
-                    1);
-        }
-    }
-
-    @AfterEach
-    void close() {
-        portal.close();
-    }
-
-    private void put(Commune commune, ContentType type, Content content, int hours) {
-        ids.put(
-                commune.id() + " " + content.text("title"),
-                portal.publish(
-                        commune.id(), type, content, NOW.minus(Duration.ofHours(100 - hours))));
-    }
-
-    private List<String> paths() {
-        List<String> paths = new ArrayList<>();
-        for (Commune commune : List.of(here, there)) {
-            String home = "/" + commune.id();
-            paths.add(home);
-            for (String page :
-                    List.of(
-                            "tin-tuc",
-                            "tin-tuc/trang-2",
-                            "tin-tuc/trang-3",
-                            "thong-bao",
-                            "van-ban",
-                            "van-ban/nam/2025",
-                            "thu-tuc",
-                            "lien-he",
-                            "so-do-cong",
-                            "tin-tuc/tin-3",
-                            "tin-tuc/tin-29",
-                            "thong-bao/thong-bao-cu",
-                            "van-ban/mot",
-                            "van-ban/hai",
-                            "thu-tuc/khai-sinh")) {
-                paths.add(home + "/" + page);
-            }
-        }
-        return paths;
-    }
-
-    private Optional<ReadyPage> get(String path) {
-        return cache.get("localhost", path, () -> fresh(path));
-    }
-
-    private Optional<RenderedPage> fresh(String path) {
-        made.add(path);
-        return resolver.resolve(path)
-                .filter(target -> !target.isRedirect())
-                .flatMap(target -> render(target));
-    }
-
-    private Optional<RenderedPage> render(PortalTarget target) {
-        return portal.renderer.render(target.path(), target.selector(), Map.of());
-    }
-
-    private String truth(String path) {
-        return fresh(path).map(page -> page.status() + page.html()).orElse("");
-    }
-
-    private Map<String, String> truth() {
-        Map<String, String> truth = new LinkedHashMap<>();
-        paths().forEach(path -> truth.put(path, truth(path)));
-        return truth;
-    }
-
-    private Map<String, String> cached() {
-        Map<String, String> cached = new LinkedHashMap<>();
-        for (String path : paths()) {
-            cached.put(
-                    path,
-                    get(path).map(page -> page.status() + new String(page.plain())).orElse(""));
-        }
-        return cached;
-    }
+class PageCacheTest extends CachedPortal {
 
     private static <T> Set<String> different(Map<String, T> before, Map<String, T> after) {
         Set<String> different = new LinkedHashSet<>();
@@ -330,50 +185,6 @@ class PageCacheTest {
         assertThat(made)
                 .allMatch(path -> path.startsWith("/hoa-phong"))
                 .hasSize(paths().size() / 2);
-    }
-
-    @Test
-    void whatExpiresOrBeginsIsGoneOrThereAtItsMoment() {
-        Content content = PortalFixture.article("Có hạn");
-        put(
-                here,
-                PortalFixture.ARTICLE,
-                content.with("publishFrom", NOW.plusSeconds(60))
-                        .with("publishUntil", NOW.plusSeconds(120)),
-                99);
-        String path = "/hoa-phong/tin-tuc";
-        Consumer<Boolean> shown =
-                is ->
-                        assertThat(new String(get(path).orElseThrow().plain()).contains("Có hạn"))
-                                .isEqualTo(is);
-        shown.accept(false);
-        clock.now = NOW.plusSeconds(59);
-        shown.accept(false);
-        clock.now = NOW.plusSeconds(60);
-        shown.accept(true);
-        assertThat(get(path + "/co-han").orElseThrow().status()).isEqualTo(200);
-        made.clear();
-        clock.now = NOW.plusSeconds(119);
-        shown.accept(true);
-        assertThat(made).isEmpty();
-        clock.now = NOW.plusSeconds(120);
-        shown.accept(false);
-        assertThat(get(path + "/co-han").orElseThrow().status()).isEqualTo(404);
-    }
-
-    @Test
-    void validityIsThatOfTheDay() {
-        put(
-                here,
-                PortalFixture.DOCUMENT,
-                PortalFixture.document("9/QĐ-UBND", "Chín")
-                        .with("effectiveDate", PortalFixture.TODAY.plusDays(1)),
-                3);
-        String path = "/hoa-phong/van-ban/chin";
-        String today = new String(get(path).orElseThrow().plain());
-        clock.now = NOW.plus(Duration.ofDays(1));
-        String tomorrow = new String(get(path).orElseThrow().plain());
-        assertThat(tomorrow).isNotEqualTo(today).isEqualTo(truth(path).substring(3));
     }
 
     @Test
