@@ -33,6 +33,11 @@ public final class Administration {
         return office.includes(login);
     }
 
+    /** Whether the person may change this commune's settings, sections and crest. */
+    public boolean isOpenTo(String login, String commune) {
+        return office.includes(login, commune);
+    }
+
     public CommuneRecords records() {
         return records;
     }

@@ -123,8 +123,8 @@ public final class CommuneClosing {
                             Commune.SUCCESSOR,
                             successorId),
                     commune -> merger.check(commune, successor.get()));
-        } else if (records.open(login, formerId).isEmpty()) {
-            throw new AdministrationRefusedException("", "problem.commune.notYours");
+        } else {
+            records.requireProvince(login);
         }
         merger.goOn(formerId);
     }
@@ -150,6 +150,7 @@ public final class CommuneClosing {
             Map<String, String> changed,
             RecordChanges.Check check)
             throws AdministrationRefusedException {
+        records.requireProvince(login);
         records.changes()
                 .change(
                         login,

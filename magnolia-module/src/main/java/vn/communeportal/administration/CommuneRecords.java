@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.communeportal.content.Problem;
+import java.util.Objects;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Commune;
@@ -20,11 +22,15 @@ import vn.communeportal.text.Vietnamese;
 
 /**
  * Settings, sections and crests of communes, and what they inherit: read and changed by the
- * province's administrators. Each change is kept with who made it; who saves says which revision
+ * province's administrators; those of one commune by the administrators of its portal too, but for
+ * what ties it to the others: {@value #DOMAIN} and {@value #UNIT_CODE}. Each change is kept with who made it; who saves says which revision
  * they saw. The citizens' side follows at once, or as soon as it can be reached.
  */
 @Singleton
 public final class CommuneRecords {
+
+    static final String DOMAIN = "domain";
+    static final String UNIT_CODE = "unitCode";
 
     private final Repositories repositories;
     private final ProvinceOffice office;
@@ -55,7 +61,7 @@ public final class CommuneRecords {
 
     /** A commune for a change; empty if there is none or the person may not change it. */
     public Optional<CommuneRecord> open(String login, String id) {
-        if (!office.includes(login)) {
+        if (!office.includes(login, id)) {
             return Optional.empty();
         }
         return repositories.editing(
@@ -99,10 +105,27 @@ public final class CommuneRecords {
                     return CommuneLog.settings(commune.settings(), settings);
                 },
                 commune ->
-                        CommuneRules.check(
-                                id,
-                                RecordChanges.changedSettings(commune.settings(), changed),
-                                repositories.editing(Communes.WORKSPACE, Communes::all)));
+                        problems(
+                                login,
+                                commune,
+                                RecordChanges.changedSettings(commune.settings(), changed)));
+    }
+
+    private List<Problem> problems(String login, Commune commune, Map<String, String> settings) {
+        if (!office.includes(login)) {
+            for (String name : List.of(DOMAIN, UNIT_CODE)) {
+                if (!Objects.equals(settings.get(name), commune.settings().get(name))) {
+                    return List.of(Problem.in(name, "problem.commune.ofTheProvince"));
+                }
+            }
+        }
+        return CommuneRules.check(
+                commune.id(), settings, repositories.editing(Communes.WORKSPACE, Communes::all));
+    }
+
+    /** Only the province closes and merges communes. */
+    void requireProvince(String login) throws AdministrationRefusedException {
+        office.require(login);
     }
 
     /**

@@ -62,7 +62,7 @@ final class RecordChanges {
     /** Checks, writes, notes and publishes a change; nothing happens if nothing would change. */
     void change(String login, String id, long revision, String kind, Change change, Check check)
             throws AdministrationRefusedException {
-        office.require(login);
+        office.require(login, id);
         Commune commune =
                 repositories
                         .editing(Communes.WORKSPACE, session -> Communes.find(session, id))

@@ -166,6 +166,9 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         if (services.records().history().mayRead(person.login(), commune.id())) {
             entry("board.trace.title", BoardPlace.View.TRACE);
         }
+        if (services.administration().isOpenTo(person.login(), commune.id())) {
+            entry("board.settings.menu", BoardPlace.View.SETTINGS);
+        }
         if (services.administration().isOpenTo(person.login())) {
             entry("board.communes.title", BoardPlace.View.COMMUNES);
             entry("board.overview.menu", BoardPlace.View.OVERVIEW);

@@ -50,8 +50,13 @@ public final class BoardViews {
                 return context.actor().isMember()
                         ? new CompletenessView(context)
                         : new NothingView(context, "objection.notYours");
-            case COMMUNES:
             case SETTINGS:
+                return context.services()
+                                .administration()
+                                .isOpenTo(context.login(), context.commune().id())
+                        ? new SettingsView(context)
+                        : new NothingView(context, "problem.commune.notYours");
+            case COMMUNES:
             case OVERVIEW:
                 return province(context, place);
             default:
@@ -64,14 +69,9 @@ public final class BoardViews {
         if (!context.services().administration().isOpenTo(context.login())) {
             return new NothingView(context, "problem.commune.notYours");
         }
-        switch (place.view()) {
-            case COMMUNES:
-                return new CommunesView(context);
-            case OVERVIEW:
-                return new OverviewView(context);
-            default:
-                return new SettingsView(context);
-        }
+        return place.view() == BoardPlace.View.COMMUNES
+                ? new CommunesView(context)
+                : new OverviewView(context);
     }
 
     private static BoardView item(BoardContext context, BoardPlace place) {

@@ -100,6 +100,11 @@ final class CommuneFields {
                 });
     }
 
+    /** Shows a setting that the person may not change. */
+    void fix(String name) {
+        inputs.get(name).setReadOnly(true);
+    }
+
     void set(String name, String value) {
         inputs.get(name).setValue(value);
     }

@@ -98,7 +98,9 @@ final class CompletenessView extends BoardView {
     /** The way to where it is put right, if the person can. */
     private Optional<Component> mend(SectionCheck check) {
         if (check.section().isEmpty()) {
-            return context.services().administration().isOpenTo(context.login())
+            return context.services()
+                            .administration()
+                            .isOpenTo(context.login(), context.commune().id())
                     ? Optional.of(
                             Buttons.secondary(
                                     context.text("board.completeness.settings"),

@@ -48,6 +48,10 @@ final class SettingsView extends BoardView {
         fields.show(commune);
         englishFields = new CommuneFields(context, CommuneFields.ENGLISH_OF_A_COMMUNE);
         englishFields.showEnglish(commune);
+        boolean ofTheProvince = context.services().administration().isOpenTo(context.login());
+        if (!ofTheProvince) {
+            fields.fix("domain");
+        }
         refusals = new Refusals(context);
         sections = new SectionsPanel(context, commune, records.law(), this::saveSections);
         addComponents(
@@ -70,11 +74,15 @@ final class SettingsView extends BoardView {
                 Html.subheading(context.text("commune.boundary")),
                 new BoundaryPanel(context, commune, this::saveBoundary),
                 Html.subheading(context.text("board.settings.sections")),
-                sections,
-                Html.subheading(context.text("board.settings.end")),
-                end(commune),
-                Html.subheading(context.text("board.index.title")),
-                new SearchIndexPanel(context),
+                sections);
+        if (ofTheProvince) {
+            addComponents(
+                    Html.subheading(context.text("board.settings.end")),
+                    end(commune),
+                    Html.subheading(context.text("board.index.title")),
+                    new SearchIndexPanel(context));
+        }
+        addComponents(
                 Html.subheading(context.text("board.settings.history")),
                 new ChangeHistory(
                         context, records.history(context.login(), context.commune().id())));

@@ -2,6 +2,7 @@ package vn.communeportal.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A type of content, read from the same YAML file that Magnolia's content-types module reads: name,
@@ -71,6 +72,16 @@ public final class ContentType {
     /** The fields of all kinds; for those of one content see {@link #fieldsOf}. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The fields that every kind uses: what a form can ask for before the kind is chosen. */
+    public List<Field> commonFields() {
+        return fields.stream()
+                .filter(
+                        field ->
+                                kinds.stream()
+                                        .allMatch(kind -> kind.field(field.name()).isPresent()))
+                .collect(Collectors.toList());
     }
 
     /** The fields that the content's kind uses; all if it says none. */

@@ -4,10 +4,10 @@ import info.magnolia.cms.security.SecuritySupport;
 import info.magnolia.cms.security.User;
 import info.magnolia.cms.security.UserManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Commune;
@@ -20,9 +20,10 @@ import vn.communeportal.host.Repositories;
 
 /**
  * Lets Magnolia's roles follow the communes' boards: whoever is on a board may open the board's
- * app; the commune's role, which shows all its drafts, is for those who may see them all. A
- * contributor sees only what is the contributor's own, and only through the board's desk. Whoever
- * leaves the board, or its editing members, loses the commune's role.
+ * app; the commune's role, which shows all its drafts, is for those who may see them all; its
+ * pages' role is for the administrators of its portal. A contributor sees only what is the
+ * contributor's own, and only through the board's desk. Whoever leaves the board, or what they were
+ * on it, loses the role that came with it; groups that somebody was put into by hand stay.
  */
 @Singleton
 public class BoardRoles {
@@ -35,8 +36,10 @@ public class BoardRoles {
     private final SecuritySupport security;
     private final Roles roles;
 
-    /** By the commune's id: its members who have been seen to, with whether they see all drafts. */
-    private final Map<String, Map<String, Boolean>> settled = new HashMap<>();
+    /**
+     * By the commune's id: its members who have been seen to, with their roles besides the app's.
+     */
+    private final Map<String, Map<String, Set<String>>> settled = new HashMap<>();
 
     @Inject
     public BoardRoles(
@@ -51,44 +54,51 @@ public class BoardRoles {
     void follow() {
         for (Commune commune : repositories.editing(Communes.WORKSPACE, Communes::all)) {
             Roster roster = desk.roster(commune.id());
-            Map<String, Boolean> members =
-                    roster.members().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            login -> login,
-                                            login -> seesAllDrafts(roster.actor(login))));
+            Map<String, Set<String>> members = new HashMap<>();
+            for (String login : roster.members()) {
+                members.put(login, rolesOf(roster.actor(login), commune.id()));
+            }
             if (!members.equals(settled.get(commune.id()))) {
                 settled.put(commune.id(), settle(commune.id(), members));
             }
         }
     }
 
-    private static boolean seesAllDrafts(Actor actor) {
-        return actor.isEditing() || actor.has(Role.ADMINISTRATOR);
+    private static Set<String> rolesOf(Actor actor, String commune) {
+        Set<String> given = new TreeSet<>();
+        boolean administrator = actor.has(Role.ADMINISTRATOR);
+        if (actor.isEditing() || administrator) {
+            given.add(Roles.ofItems(commune));
+        }
+        if (administrator) {
+            given.add(Roles.ofPages(commune));
+        }
+        return given;
     }
 
     /** Returns those members who have an account; the others are tried again. */
-    private Map<String, Boolean> settle(String commune, Map<String, Boolean> members) {
+    private Map<String, Set<String>> settle(String commune, Map<String, Set<String>> members) {
         UserManager users = security.getUserManager(REALM);
-        String communeRole = roles.createFor(commune);
-        Set<String> former = new TreeSet<>(users.getUsersWithRole(communeRole));
-        Map<String, Boolean> done = new HashMap<>();
+        roles.createFor(commune);
+        roles.createSiteFor(commune);
+        Map<String, Set<String>> done = new HashMap<>();
         members.forEach(
-                (login, seesAll) -> {
+                (login, given) -> {
                     User user = users.getUser(login);
                     if (user != null) {
                         user = give(users, user, Roles.BOARD);
-                        if (seesAll) {
-                            give(users, user, communeRole);
-                            former.remove(login);
+                        for (String role : given) {
+                            user = give(users, user, role);
                         }
-                        done.put(login, seesAll);
+                        done.put(login, given);
                     }
                 });
-        for (String login : former) {
-            User user = users.getUser(login);
-            if (user != null) {
-                users.removeRole(user, communeRole);
+        for (String role : List.of(Roles.ofItems(commune), Roles.ofPages(commune))) {
+            for (String login : new TreeSet<>(users.getUsersWithRole(role))) {
+                User user = users.getUser(login);
+                if (user != null && !members.getOrDefault(login, Set.of()).contains(role)) {
+                    users.removeRole(user, role);
+                }
             }
         }
         return done;

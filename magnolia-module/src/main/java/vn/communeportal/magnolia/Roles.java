@@ -6,6 +6,7 @@ import info.magnolia.cms.security.Permission;
 import info.magnolia.cms.security.Role;
 import info.magnolia.cms.security.RoleManager;
 import info.magnolia.cms.security.SecuritySupport;
+import java.util.Collection;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Communes;
@@ -39,6 +40,25 @@ public class Roles {
         this.security = security;
     }
 
+    /**
+     * Whether somebody with these roles reads items of a commune, drafts too: boards' editing
+     * members and administrators, the province, the superuser.
+     */
+    public static boolean readsItems(Collection<String> roles) {
+        return roles.stream()
+                .anyMatch(
+                        role ->
+                                role.equals(SUPERUSER)
+                                        || role.equals(PROVINCE)
+                                        || isOfACommune(role));
+    }
+
+    private static boolean isOfACommune(String role) {
+        return role.startsWith(COMMUNE_PREFIX)
+                && !role.endsWith(SITE_SUFFIX)
+                && !role.equals(BOARD);
+    }
+
     /** Makes the roles that every installation has, those that are not there yet. */
     public void createGeneral() {
         if (isAbsent(BOARD)) {
@@ -56,9 +76,19 @@ public class Roles {
         }
     }
 
+    /** The role that reads a commune's items. */
+    static String ofItems(String commune) {
+        return COMMUNE_PREFIX + commune;
+    }
+
+    /** The role, and the group, that write to a commune's pages. */
+    static String ofPages(String commune) {
+        return COMMUNE_PREFIX + commune + SITE_SUFFIX;
+    }
+
     /** Makes the role of a commune if it is not there yet; its name. */
     public String createFor(String commune) {
-        String name = COMMUNE_PREFIX + commune;
+        String name = ofItems(commune);
         if (isAbsent(name)) {
             Role role = create(name);
             for (ContentType type : ContentTypes.shipped().all()) {
@@ -74,7 +104,7 @@ public class Roles {
      * yet: they may write to that commune's part of the website and nowhere else. The name of both.
      */
     public String createSiteFor(String commune) {
-        String name = COMMUNE_PREFIX + commune + SITE_SUFFIX;
+        String name = ofPages(commune);
         if (isAbsent(name)) {
             Role role = create(name);
             allow(role, ADDRESSES, "/*", GET_AND_POST);

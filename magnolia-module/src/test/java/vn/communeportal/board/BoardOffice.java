@@ -166,7 +166,7 @@ final class BoardOffice {
 
     private Administration administration(
             People people, Publishing publishing, RegulationDesk regulation, Clock clock) {
-        ProvinceOffice office = new ProvinceOffice(people);
+        ProvinceOffice office = new ProvinceOffice(people, desk);
         CommunePublications publications = new CommunePublications(repository, publishing);
         CommuneRecords records =
                 new CommuneRecords(repository, office, publications, regulation, clock);

@@ -25,6 +25,7 @@ import vn.communeportal.testing.TestRepository;
 class BoardRolesTest {
 
     private static final String COMMUNE_ROLE = "commune-portal-xa";
+    private static final String PAGES_ROLE = "commune-portal-xa-site";
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
     private TestRepository repository;
@@ -56,7 +57,7 @@ class BoardRolesTest {
 
         assertThat(accounts.rolesOf("editor")).containsExactlyInAnyOrder(Roles.BOARD, COMMUNE_ROLE);
         assertThat(accounts.rolesOf("administrator"))
-                .containsExactlyInAnyOrder(Roles.BOARD, COMMUNE_ROLE);
+                .containsExactlyInAnyOrder(Roles.BOARD, COMMUNE_ROLE, PAGES_ROLE);
         assertThat(accounts.rolesOf("contributor")).containsExactly(Roles.BOARD);
         assertThat(accounts.rolesOf("stranger")).isEmpty();
         assertThat(accounts.permissionsOf(COMMUNE_ROLE))
@@ -73,7 +74,9 @@ class BoardRolesTest {
         boardRoles.follow();
 
         assertThat(accounts.rolesOf("editor")).containsExactly(Roles.BOARD);
-        assertThat(accounts.rolesOf("administrator")).doesNotContain(COMMUNE_ROLE);
+        assertThat(accounts.rolesOf("administrator"))
+                .doesNotContain(COMMUNE_ROLE)
+                .doesNotContain(PAGES_ROLE);
     }
 
     @Test

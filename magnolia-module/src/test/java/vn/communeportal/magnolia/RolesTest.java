@@ -2,6 +2,7 @@ package vn.communeportal.magnolia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
@@ -46,5 +47,16 @@ class RolesTest {
         roles.createFor("hoa-phong");
 
         assertThat(accounts.permissionsOf("commune-portal-hoa-phong-site")).hasSize(5);
+    }
+
+    @Test
+    void contentAppsAreForThoseWhoReadItems() {
+        assertThat(Roles.readsItems(Set.of("commune-portal-board"))).isFalse();
+        assertThat(Roles.readsItems(Set.of("commune-portal-hoa-phong-site"))).isFalse();
+        assertThat(Roles.readsItems(Set.of("anonymous", "editors"))).isFalse();
+        assertThat(Roles.readsItems(Set.of("commune-portal-board", "commune-portal-hoa-phong")))
+                .isTrue();
+        assertThat(Roles.readsItems(Set.of("commune-portal-province"))).isTrue();
+        assertThat(Roles.readsItems(Set.of("superuser"))).isTrue();
     }
 }

@@ -140,7 +140,7 @@ public final class PortalComponents {
                         new Plan(repositories, finder, desk, timetables));
         items = new PublicItems(published, clock);
         resolver = new PortalResolver(items, repositories);
-        ProvinceOffice office = new ProvinceOffice(accounts);
+        ProvinceOffice office = new ProvinceOffice(accounts, desk);
         CommunePages pages = new CommunePages(repositories, publishing);
         communePublications = new CommunePublications(repositories, publishing);
         regulation = new RegulationDesk(repositories, accounts, clock);

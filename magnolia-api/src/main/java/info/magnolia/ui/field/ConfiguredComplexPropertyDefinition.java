@@ -3,6 +3,11 @@ package info.magnolia.ui.field;
 import info.magnolia.ui.editor.ItemProviderDefinition;
 
 public class ConfiguredComplexPropertyDefinition<T> implements EditorPropertyDefinition {
+    @Override
+    public String getName() {
+        throw new UnsupportedOperationException();
+    }
+
     public void setName(String name) {
         throw new UnsupportedOperationException();
     }

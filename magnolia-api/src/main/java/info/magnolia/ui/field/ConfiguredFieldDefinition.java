@@ -3,6 +3,11 @@ package info.magnolia.ui.field;
 import com.vaadin.data.Converter;
 
 public class ConfiguredFieldDefinition<T> implements FieldDefinition<T> {
+    @Override
+    public String getName() {
+        throw new UnsupportedOperationException();
+    }
+
     public void setName(String name) {
         throw new UnsupportedOperationException();
     }

@@ -1,3 +1,5 @@
 package info.magnolia.ui.field;
 
-public interface EditorPropertyDefinition {}
+import info.magnolia.config.NamedDefinition;
+
+public interface EditorPropertyDefinition extends NamedDefinition {}

@@ -19,13 +19,14 @@ public class ContentTypeForm extends ConfiguredFormDefinition<Node> {
 
     ContentTypeForm(ContentType type) {
         this.type = type;
+        setLayout(KindLayout.definition());
     }
 
     /** The same list each time: Magnolia knows the fields by their identity. */
     @Override
     public synchronized List<EditorPropertyDefinition> getProperties() {
         if (fields == null) {
-            fields = FormFields.of(type.fields());
+            fields = FormFields.of(type);
         }
         return fields;
     }

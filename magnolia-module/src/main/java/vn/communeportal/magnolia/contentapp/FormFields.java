@@ -20,6 +20,7 @@ import info.magnolia.ui.field.UploadFieldDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import javax.jcr.Node;
+import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Field;
 import vn.communeportal.content.FieldType;
 import vn.communeportal.content.FileContent;
@@ -38,26 +39,38 @@ final class FormFields {
 
     private FormFields() {}
 
-    static List<EditorPropertyDefinition> of(List<Field> fields) {
-        return of(fields, true);
+    /**
+     * The fields of all kinds. What only some kinds have may be hidden, and so the form itself
+     * never requires it; the desk does.
+     */
+    static List<EditorPropertyDefinition> of(ContentType type) {
+        List<EditorPropertyDefinition> definitions = new ArrayList<>();
+        for (Field field : type.fields()) {
+            definitions.add(of(field, type.commonFields().contains(field)));
+        }
+        return definitions;
     }
 
     private static List<EditorPropertyDefinition> of(List<Field> fields, boolean mayRequire) {
         List<EditorPropertyDefinition> definitions = new ArrayList<>();
         for (Field field : fields) {
-            definitions.add(of(field, mayRequire && field.isRequired()));
+            definitions.add(of(field, mayRequire));
         }
         return definitions;
     }
 
-    private static EditorPropertyDefinition of(Field field, boolean required) {
+    private static EditorPropertyDefinition of(Field field, boolean mayRequire) {
         if (field.type() == FieldType.PART) {
-            return field.isMultiple() ? severalParts(field) : onePart(field);
+            return field.isMultiple()
+                    ? severalParts(field, mayRequire)
+                    : onePart(field, mayRequire);
         }
         if (field.type() == FieldType.FILE) {
             return file(field);
         }
-        return field.isMultiple() ? severalValues(field) : value(field, required);
+        return field.isMultiple()
+                ? severalValues(field)
+                : value(field, mayRequire && field.isRequired());
     }
 
     private static EditorPropertyDefinition value(Field field, boolean required) {
@@ -137,12 +150,12 @@ final class FormFields {
         return several;
     }
 
-    private static EditorPropertyDefinition severalParts(Field field) {
+    private static EditorPropertyDefinition severalParts(Field field, boolean mayRequire) {
         JcrMultiFieldDefinition several = new JcrMultiFieldDefinition();
         describe(several, field);
         several.setItemProvider(child(field.name(), ""));
         CompositeFieldDefinition<Node> one =
-                part(field, new CurrentItemProviderDefinition<Node>(), true);
+                part(field, new CurrentItemProviderDefinition<Node>(), mayRequire);
         several.setField(one);
         several.init();
         return several;
@@ -152,8 +165,8 @@ final class FormFields {
      * The form of a part is always there; what the part requires, if there is to be one, is left to
      * the rules of the whole item.
      */
-    private static EditorPropertyDefinition onePart(Field field) {
-        return part(field, child(field.name(), ""), field.isRequired());
+    private static EditorPropertyDefinition onePart(Field field, boolean mayRequire) {
+        return part(field, child(field.name(), ""), mayRequire && field.isRequired());
     }
 
     private static CompositeFieldDefinition<Node> part(

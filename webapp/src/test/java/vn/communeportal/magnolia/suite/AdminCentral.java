@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Magnolia's AdminCentral in one person's window. */
@@ -89,6 +90,15 @@ final class AdminCentral {
     void open(String fragment) {
         page.navigate(address + "#" + fragment);
         page.reload();
+    }
+
+    /** Names of the apps that the launcher offers. */
+    List<String> apps() {
+        open("shell:applauncher:;");
+        page.locator(".app-list .item").first().waitFor();
+        return page.locator(".app-list .item").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
     }
 
     /** Opens an item of the board's list by its title. */

@@ -53,10 +53,10 @@ class ContentAppsSuite {
     @Test
     void whatIsMissingIsSaidAndNothingTypedIsLost(Browser browser, @TempDir Path folder)
             throws Exception {
-        AdminCentral contributor =
-                AdminCentral.signIn(magnolia, browser.desk(), Magnolia.CONTRIBUTOR);
+        AdminCentral editor =
+                AdminCentral.signIn(magnolia, browser.desk(), Magnolia.EDITOR);
         ItemForm form =
-                ItemForm.forNew(contributor, ARTICLES, Magnolia.COMMUNE)
+                ItemForm.forNew(editor, ARTICLES, Magnolia.COMMUNE)
                         .fill("Tiêu đề", "Tin viết trong ứng dụng nội dung")
                         .upload(picture(folder))
                         .choose("Thể loại", "Ảnh")
@@ -64,7 +64,7 @@ class ContentAppsSuite {
                         .choose("Ngôn ngữ", "Tiếng Việt")
                         .save();
         form.awaitRequired();
-        Browser.picture(contributor.page(), "magnolia-form-required");
+        Browser.picture(editor.page(), "magnolia-form-required");
         assertThat(form.value("Tiêu đề")).isEqualTo("Tin viết trong ứng dụng nội dung");
         form.choose("Chuyên mục", "Tin tức, sự kiện").save();
         assertThat(form.refusal()).contains("Mô tả ảnh");
@@ -74,7 +74,7 @@ class ContentAppsSuite {
         assertThat(Magnolia.property(saved, "state")).isEqualTo("draft");
         assertThat(Magnolia.property(saved, "section")).isEqualTo("TT-01");
         assertThat(Magnolia.property(child(saved, "case"), "author"))
-                .isEqualTo(Magnolia.CONTRIBUTOR);
+                .isEqualTo(Magnolia.EDITOR);
         assertThat(fileNames(saved)).containsExactly("ảnh thử.png");
     }
 

@@ -126,7 +126,7 @@ final class ItemForm {
     }
 
     /** Until the server has taken in what was typed. */
-    private void settle() {
+    void settle() {
         page.waitForFunction(
                 "() => Object.values(window.vaadin.clients || {}).every(client => !client.isActive())");
     }

@@ -75,7 +75,11 @@ final class Magnolia implements AutoCloseable {
     static Magnolia start(Path webapp, Path jar, Path folder, String samples)
             throws IOException, InterruptedException {
         MagnoliaInstances instances =
-                MagnoliaInstances.layOut(webapp, folder, List.of(jar), samples);
+                MagnoliaInstances.layOut(
+                        webapp,
+                        folder,
+                        List.of(jar, DeskModule.jar(folder.resolveSibling("magnolia-desk"))),
+                        samples);
         Magnolia magnolia = new Magnolia(instances, jar);
         try {
             instances.start();
@@ -187,7 +191,7 @@ final class Magnolia implements AutoCloseable {
         return SUPERUSERS_CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static String credentials(String login) {
+    static String credentials(String login) {
         return "Basic "
                 + Base64.getEncoder()
                         .encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What an administrator changes through Magnolia's REST services, behind the product's back. */
+/** What somebody does through Magnolia's REST services, behind the product's back. */
 final class RestCalls {
 
     private static final String COMMANDS =
@@ -20,10 +22,41 @@ final class RestCalls {
 
     private final Magnolia magnolia;
     private final String instance;
+    private final String login;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    /** The superuser's calls. */
     RestCalls(Magnolia magnolia, String instance) {
+        this(magnolia, instance, Magnolia.SUPERUSER);
+    }
+
+    /**
+     * @param login whose calls, all in one session
+     */
+    RestCalls(Magnolia magnolia, String instance, String login) {
         this.magnolia = magnolia;
         this.instance = instance;
+        this.login = login;
+    }
+
+    /** Asks for nodes of a workspace. */
+    HttpResponse<String> get(String place) throws IOException, InterruptedException {
+        return send(request("/.rest/nodes/v1/" + place).header("Accept", "application/json"));
+    }
+
+    /** Sets a property of a node; the status of the answer. */
+    int set(String place, String property, String value) throws IOException, InterruptedException {
+        return send(
+                        "POST",
+                        "/.rest/nodes/v1/" + place,
+                        Map.of("properties", List.of(property(property, value))))
+                .statusCode();
+    }
+
+    /** Deletes a node; the status of the answer. */
+    int delete(String place) throws IOException, InterruptedException {
+        return send("DELETE", "/.rest/nodes/v1/" + place, Map.of()).statusCode();
     }
 
     /** Makes a node. */
@@ -35,18 +68,7 @@ final class RestCalls {
             Map<String, String> properties)
             throws IOException, InterruptedException {
         List<Map<String, Object>> values = new ArrayList<>();
-        properties.forEach(
-                (property, value) ->
-                        values.add(
-                                Map.of(
-                                        "name",
-                                        property,
-                                        "type",
-                                        "String",
-                                        "multiple",
-                                        false,
-                                        "values",
-                                        List.of(value))));
+        properties.forEach((property, value) -> values.add(property(property, value)));
         HttpResponse<String> answer =
                 send(
                         "PUT",
@@ -86,14 +108,34 @@ final class RestCalls {
                 .statusCode();
     }
 
+    private static Map<String, Object> property(String name, String value) {
+        return Map.of(
+                "name", name, "type", "String", "multiple", false, "values", List.of(value));
+    }
+
     private HttpResponse<String> send(String method, String path, Object body)
             throws IOException, InterruptedException {
-        return magnolia.asSuperuser(
-                HttpRequest.newBuilder(URI.create(magnolia.address(instance) + path))
+        return send(
+                request(path)
                         .header("Content-Type", "application/json")
                         .method(
                                 method,
                                 HttpRequest.BodyPublishers.ofString(
                                         JSON.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(magnolia.address(instance) + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        if (login.equals(Magnolia.SUPERUSER)) {
+            return magnolia.asSuperuser(request);
+        }
+        if (cookies.getCookieStore().getCookies().isEmpty()) {
+            request.header("Authorization", Magnolia.credentials(login));
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.administration.AdministrationRefusedException;
 import vn.communeportal.administration.CommuneChange;
+import vn.communeportal.content.Commune;
 import vn.communeportal.content.FileContent;
 import vn.communeportal.content.Problem;
 import vn.communeportal.content.Section;
@@ -51,6 +52,42 @@ class CommuneRecordsTest {
     }
 
     @Test
+    void theAdministratorOfAPortalSetsThatOneOnly() throws Exception {
+        province.commune("ban-mai", "Ban Mai");
+        String own = ID + ".quantri";
+        String domain = province.commune(ID).settings().get(Commune.DOMAIN);
+
+        province.settings.saveSettings(
+                own, ID, province.revision(ID), Map.of("address", "Thôn 3", "domain", domain));
+
+        assertThat(province.published(ID).setting("address")).isEqualTo("Thôn 3");
+        assertThat(province.settings.history(own, ID).get(0).login()).isEqualTo(own);
+        assertThat(
+                        refusal(
+                                () ->
+                                        province.settings.saveSettings(
+                                                own,
+                                                ID,
+                                                province.revision(ID),
+                                                Map.of("domain", "khac.hungyen.gov.vn"))))
+                .containsExactly("problem.commune.ofTheProvince");
+        assertThat(
+                        refusal(
+                                () ->
+                                        province.settings.saveSettings(
+                                                own,
+                                                "ban-mai",
+                                                province.revision("ban-mai"),
+                                                Map.of("address", "Thôn 4"))))
+                .containsExactly("problem.commune.notYours");
+        assertThat(province.settings.open(own, "ban-mai")).isEmpty();
+        assertThat(province.settings.all(own)).isEmpty();
+        assertThat(province.settings.province(own)).isEmpty();
+        assertThat(refusal(() -> province.closing.close(own, ID, province.revision(ID), "")))
+                .containsExactly("problem.commune.notYours");
+    }
+
+    @Test
     void whoSavesSecondIsToldAndOthersMayNot() throws Exception {
         long seen = province.revision(ID);
         province.settings.saveSettings(ADMIN, ID, seen, Map.of("address", "Thôn 1"));
@@ -65,10 +102,10 @@ class CommuneRecordsTest {
                         refusal(
                                 () ->
                                         province.settings.saveSettings(
-                                                ID + ".quantri", ID, seen, Map.of())))
+                                                ID + ".bientap", ID, seen, Map.of())))
                 .containsExactly("problem.commune.notYours");
-        assertThat(province.settings.open(ID + ".quantri", ID)).isEmpty();
-        assertThat(province.settings.all(ID + ".quantri")).isEmpty();
+        assertThat(province.settings.open(ID + ".bientap", ID)).isEmpty();
+        assertThat(province.settings.all(ID + ".bientap")).isEmpty();
         assertThat(province.published(ID).setting("address")).isEqualTo("Thôn 1");
     }
 

@@ -101,7 +101,6 @@ final class Province implements AutoCloseable {
                     return List.of();
                 }
             };
-    final ProvinceOffice office = new ProvinceOffice(people);
     final Publications publications = new Publications(repository, publishing);
     final EditorialDesk desk =
             new EditorialDesk(
@@ -110,6 +109,7 @@ final class Province implements AutoCloseable {
                     publications,
                     new Notices((login, subject, text, workspace, id) -> {}, people),
                     clock);
+    final ProvinceOffice office = new ProvinceOffice(people, desk);
     final PublicItems items = new PublicItems(new PublishedItems(repository, clock), clock);
     final PortalResolver resolver = new PortalResolver(items, repository);
     final CommunePages pages = new CommunePages(repository, publishing);

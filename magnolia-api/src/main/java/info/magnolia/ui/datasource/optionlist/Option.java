@@ -1,6 +1,10 @@
 package info.magnolia.ui.datasource.optionlist;
 
 public class Option {
+    public String getValue() {
+        throw new UnsupportedOperationException();
+    }
+
     public void setName(String name) {
         throw new UnsupportedOperationException();
     }

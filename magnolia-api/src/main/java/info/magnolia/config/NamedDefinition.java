@@ -1,0 +1,5 @@
+package info.magnolia.config;
+
+public interface NamedDefinition {
+    String getName();
+}

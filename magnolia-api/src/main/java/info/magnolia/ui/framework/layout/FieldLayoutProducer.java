@@ -1,0 +1,3 @@
+package info.magnolia.ui.framework.layout;
+
+public interface FieldLayoutProducer<D> {}

@@ -1,0 +1,65 @@
+package vn.communeportal.magnolia.suite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import vn.communeportal.testing.DeskServlet;
+import vn.communeportal.testing.FilledContent;
+
+/** A module of Magnolia for the suite alone: it opens the author's editorial desk to the tests. */
+final class DeskModule {
+
+    static final String ADDRESS = "/.suite/desk";
+
+    private static final String DESCRIPTOR =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE module SYSTEM "module.dtd">
+            <module>
+              <name>commune-portal-suite</name>
+              <version>1.0</version>
+              <dependencies>
+                <dependency><name>commune-portal</name><version>*</version></dependency>
+              </dependencies>
+              <servlets>
+                <servlet>
+                  <name>CommunePortalSuiteDesk</name>
+                  <class>%s</class>
+                  <comment>The desk, for tests</comment>
+                  <mappings><mapping>%s</mapping></mappings>
+                </servlet>
+              </servlets>
+            </module>
+            """
+                    .formatted(DeskServlet.class.getName(), ADDRESS);
+
+    private static final List<String> CLASSES =
+            List.of(
+                    DeskServlet.class.getName(),
+                    FilledContent.class.getName(),
+                    FilledContent.class.getName() + "$1");
+
+    private DeskModule() {}
+
+    /** Writes its jar into a folder. */
+    static Path jar(Path folder) throws IOException {
+        Path jar = Files.createDirectories(folder).resolve("commune-portal-suite.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("META-INF/magnolia/commune-portal-suite.xml"));
+            out.write(DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
+            for (String one : CLASSES) {
+                String name = one.replace('.', '/') + ".class";
+                out.putNextEntry(new JarEntry(name));
+                try (InputStream in = DeskModule.class.getClassLoader().getResourceAsStream(name)) {
+                    in.transferTo(out);
+                }
+            }
+        }
+        return jar;
+    }
+}
