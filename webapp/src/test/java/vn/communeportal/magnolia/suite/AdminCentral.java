@@ -96,9 +96,7 @@ final class AdminCentral {
     List<String> apps() {
         open("shell:applauncher:;");
         page.locator(".app-list .item").first().waitFor();
-        return page.locator(".app-list .item").allInnerTexts().stream()
-                .map(String::strip)
-                .toList();
+        return page.locator(".app-list .item").allInnerTexts().stream().map(String::strip).toList();
     }
 
     /** Opens an item of the board's list by its title. */

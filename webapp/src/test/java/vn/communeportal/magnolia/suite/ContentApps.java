@@ -9,9 +9,12 @@ final class ContentApps {
 
     private static final Map<String, String> IRREGULAR =
             Map.of(
-                    ContentTypes.MEDIA, "media",
-                    "legalDocument", "documents",
-                    "oneStopDay", "one-stop-days");
+                    ContentTypes.MEDIA,
+                    "media",
+                    "legalDocument",
+                    "documents",
+                    "oneStopDay",
+                    "one-stop-days");
 
     private ContentApps() {}
 

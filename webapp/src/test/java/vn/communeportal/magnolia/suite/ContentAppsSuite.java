@@ -53,8 +53,7 @@ class ContentAppsSuite {
     @Test
     void whatIsMissingIsSaidAndNothingTypedIsLost(Browser browser, @TempDir Path folder)
             throws Exception {
-        AdminCentral editor =
-                AdminCentral.signIn(magnolia, browser.desk(), Magnolia.EDITOR);
+        AdminCentral editor = AdminCentral.signIn(magnolia, browser.desk(), Magnolia.EDITOR);
         ItemForm form =
                 ItemForm.forNew(editor, ARTICLES, Magnolia.COMMUNE)
                         .fill("Tiêu đề", "Tin viết trong ứng dụng nội dung")
@@ -73,8 +72,7 @@ class ContentAppsSuite {
         JsonNode saved = byTitle(ARTICLES, "Tin viết trong ứng dụng nội dung");
         assertThat(Magnolia.property(saved, "state")).isEqualTo("draft");
         assertThat(Magnolia.property(saved, "section")).isEqualTo("TT-01");
-        assertThat(Magnolia.property(child(saved, "case"), "author"))
-                .isEqualTo(Magnolia.EDITOR);
+        assertThat(Magnolia.property(child(saved, "case"), "author")).isEqualTo(Magnolia.EDITOR);
         assertThat(fileNames(saved)).containsExactly("ảnh thử.png");
     }
 

@@ -42,8 +42,7 @@ class IsolationSuite {
         Magnolia.await(
                 PATIENCE,
                 () ->
-                        magnolia.status(
-                                        Magnolia.AUTHOR + NODES + "website" + OWN, ADMINISTRATOR)
+                        magnolia.status(Magnolia.AUTHOR + NODES + "website" + OWN, ADMINISTRATOR)
                                 == 200);
     }
 
@@ -103,7 +102,11 @@ class IsolationSuite {
             String app = ContentApps.of(type);
             editor.open("app:" + app + ":browser;");
             editor.page().getByText("Sửa lúc").first().waitFor();
-            editor.page().locator(".v-grid, .v-treegrid").first().getByText(Magnolia.COMMUNE).waitFor();
+            editor.page()
+                    .locator(".v-grid, .v-treegrid")
+                    .first()
+                    .getByText(Magnolia.COMMUNE)
+                    .waitFor();
             assertThat(editor.page().content()).as(app).doesNotContain(Magnolia.OTHER_COMMUNE);
         }
         Browser.picture(editor.page(), "magnolia-own-items");
@@ -186,8 +189,7 @@ class IsolationSuite {
     }
 
     private String othersArticle() throws Exception {
-        for (JsonNode year :
-                magnolia.node(Magnolia.AUTHOR, "articles", OTHERS, 3).path("nodes")) {
+        for (JsonNode year : magnolia.node(Magnolia.AUTHOR, "articles", OTHERS, 3).path("nodes")) {
             for (JsonNode month : year.path("nodes")) {
                 return month.path("nodes").path(0).path("path").asText();
             }
@@ -206,8 +208,7 @@ class IsolationSuite {
         Map<String, String> trees = new TreeMap<>();
         for (String workspace : List.of("communes", "website", "units", "links")) {
             for (String place : List.of(OWN, OTHERS)) {
-                trees.put(
-                        workspace + place, magnolia.tree(Magnolia.AUTHOR, workspace, place, 3));
+                trees.put(workspace + place, magnolia.tree(Magnolia.AUTHOR, workspace, place, 3));
             }
         }
         return trees;

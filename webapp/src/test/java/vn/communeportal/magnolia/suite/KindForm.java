@@ -167,23 +167,29 @@ final class KindForm {
 
     /** Chooses the option of this name; without a name the first that is one. */
     private void select(Locator row, String option) {
-        Locator input = row.locator(".v-filterselect-input").first();
-        input.evaluate("input => { input.scrollIntoView({block: 'center'}); input.focus(); }");
-        if (option.isEmpty()) {
-            AdminCentral.press(row.locator(".v-filterselect-button").first());
-        } else {
-            input.fill("");
-            input.pressSequentially(option);
-        }
-        Locator choice =
+        Locator button = row.locator(".v-filterselect-button").first();
+        button.evaluate("button => button.scrollIntoView({block: 'center'})");
+        AdminCentral.press(button);
+        Locator offered =
                 page.locator(
-                                "xpath=//*[contains(@class,'v-filterselect-suggestpopup')]"
-                                        + "//*[contains(@class,'gwt-MenuItem')]["
-                                        + (option.isEmpty()
-                                                ? "normalize-space(translate(.,'\u00a0',' '))!=''"
-                                                : "normalize-space(.)='" + option + "'")
-                                        + "]")
-                        .first();
+                        "xpath=//*[contains(@class,'v-filterselect-suggestpopup')]"
+                                + "//*[contains(@class,'gwt-MenuItem')]"
+                                + "[normalize-space(translate(.,'\u00a0',' '))!='']");
+        offered.first().waitFor();
+        Locator choice =
+                option.isEmpty()
+                        ? offered.first()
+                        : page.locator(
+                                        "xpath=//*[contains(@class,'gwt-MenuItem')]"
+                                                + "[normalize-space(.)='"
+                                                + option
+                                                + "']")
+                                .first();
+        Locator more = page.locator(".v-filterselect-nextpage");
+        while (choice.count() == 0 && more.isVisible()) {
+            AdminCentral.press(more);
+            form.settle();
+        }
         choice.waitFor();
         AdminCentral.press(choice);
         form.settle();

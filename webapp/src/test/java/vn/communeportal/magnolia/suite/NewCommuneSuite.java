@@ -32,8 +32,7 @@ class NewCommuneSuite {
     void aCommuneIsMadeByClicksAndItsHomePageIsPublic(Browser browser) throws Exception {
         assertThat(magnolia.status(Magnolia.PUBLIC + "/" + ID, null)).isEqualTo(404);
         AdminCentral province =
-                AdminCentral.signIn(
-                                magnolia, browser.desk(), new TestAccounts(magnolia).province())
+                AdminCentral.signIn(magnolia, browser.desk(), new TestAccounts(magnolia).province())
                         .openBoard(Magnolia.COMMUNE + "/communes");
         make(province);
         Browser.picture(province.page(), "magnolia-new-commune-settings");
@@ -66,8 +65,7 @@ class NewCommuneSuite {
     @Order(2)
     void itsBoardIsEmptyAndCompletenessTellsWhatIsMissing(Browser browser) throws Exception {
         AdminCentral province =
-                AdminCentral.signIn(
-                                magnolia, browser.desk(), new TestAccounts(magnolia).province())
+                AdminCentral.signIn(magnolia, browser.desk(), new TestAccounts(magnolia).province())
                         .openBoard(ID + "/board");
         assertThat(province.page().locator(".cp-stage .cp-card").count()).isZero();
         province.openBoard(ID + "/completeness");
@@ -85,8 +83,7 @@ class NewCommuneSuite {
     void madeAgainNothingChanges(Browser browser) throws Exception {
         Map<String, String> before = everything();
         make(
-                AdminCentral.signIn(
-                                magnolia, browser.desk(), new TestAccounts(magnolia).province())
+                AdminCentral.signIn(magnolia, browser.desk(), new TestAccounts(magnolia).province())
                         .openBoard(Magnolia.COMMUNE + "/communes"));
 
         assertThat(everything()).isEqualTo(before);

@@ -25,8 +25,7 @@ class RegulationSuite {
     void aCorrectionArrivesAndGoesBack(Browser browser) throws Exception {
         assertThat(onPublic()).doesNotContain("10wd");
         AdminCentral province =
-                AdminCentral.signIn(
-                                magnolia, browser.desk(), new TestAccounts(magnolia).province())
+                AdminCentral.signIn(magnolia, browser.desk(), new TestAccounts(magnolia).province())
                         .openBoard(Magnolia.COMMUNE + "/regulation");
         Page page = province.page();
         page.locator(".cp-law select").selectOption("Thời hạn");

@@ -40,11 +40,16 @@ final class TestAccounts {
                 login,
                 "mgnl:user",
                 Map.of(
-                        "name", login,
-                        "title", login,
-                        "pswd", BCrypt.withDefaults().hashToString(QUICK, login.toCharArray()),
-                        "language", "vi",
-                        "enabled", "true"));
+                        "name",
+                        login,
+                        "title",
+                        login,
+                        "pswd",
+                        BCrypt.withDefaults().hashToString(QUICK, login.toCharArray()),
+                        "language",
+                        "vi",
+                        "enabled",
+                        "true"));
         Map<String, String> identifiers = new LinkedHashMap<>();
         for (String role : roles) {
             identifiers.put(
