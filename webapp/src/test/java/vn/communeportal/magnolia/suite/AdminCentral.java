@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class AdminCentral {
 
     private static final String BOARD = "commune-portal-board";
-    private static final int MILLISECONDS_OF_PATIENCE = 60_000;
+    private static final int MILLISECONDS_OF_PATIENCE = 120_000;
 
     /** It comes a moment after the window, or not at all. */
     private static final int MILLISECONDS_OF_A_QUESTION = 3_000;

@@ -115,7 +115,7 @@ class IsolationSuite {
 
         editor.openBoard(Magnolia.OTHER_COMMUNE + "/items");
         assertThat(editor.page().locator(".cp-stage").innerText())
-                .contains("Ban Biên tập của xã, phường khác")
+                .contains("thuộc xã khác")
                 .doesNotContain("Nam Chính");
         for (String app : List.of("pages-app", "dam", "jcr-browser-app")) {
             editor.open("app:" + app + ":browser;");

@@ -68,11 +68,11 @@ class NewCommuneSuite {
                 AdminCentral.signIn(magnolia, browser.desk(), new TestAccounts(magnolia).province())
                         .openBoard(ID + "/board");
         assertThat(province.page().locator(".cp-stage .cp-card").count()).isZero();
-        province.openBoard(ID + "/completeness");
+        province.press("Đủ mục theo luật");
         province.page().locator(".cp-law-PL-01").waitFor();
         assertThat(province.page().locator("[class*=cp-law-]").count()).isGreaterThan(20);
         Browser.picture(province.page(), "magnolia-completeness-1400");
-        province.openBoard(ID + "/overview");
+        province.press("Đủ mục toàn tỉnh");
         province.page().locator(".cp-overview-row").first().waitFor();
         assertThat(province.page().locator(".cp-overview-row").allInnerTexts())
                 .anyMatch(row -> row.contains("Nguyễn Lương Bằng"));
@@ -92,8 +92,8 @@ class NewCommuneSuite {
     private static void make(AdminCentral province) {
         Page page = province.page();
         province.press("Thêm xã, phường");
-        choose(page, ".cp-f-province input", "hai phong");
-        choose(page, ".cp-f-unit input", "nguyen luong bang");
+        choose(page, ".cp-f-province input", "hai phong", "Hải Phòng");
+        choose(page, ".cp-f-unit input", "nguyen luong bang", "Nguyễn Lương Bằng");
         page.waitForFunction("() => document.querySelector('.cp-f-domain').value != ''");
         assertThat(page.locator(".cp-f-domain").inputValue())
                 .isEqualTo("nguyenluongbang.haiphong.gov.vn");
@@ -101,16 +101,18 @@ class NewCommuneSuite {
         page.locator(".cp-settings").waitFor();
     }
 
-    private static void choose(Page page, String input, String typed) {
+    private static void choose(Page page, String input, String typed, String option) {
         Locator field = page.locator(input).first();
         field.focus();
         field.pressSequentially(typed);
-        Locator offered = page.locator(".v-filterselect-suggestmenu .gwt-MenuItem");
-        offered.first().waitFor();
-        page.waitForFunction(
-                "() => document.querySelectorAll('.v-filterselect-suggestmenu .gwt-MenuItem').length"
-                        + " == 1");
-        AdminCentral.press(offered.first());
+        Locator offered =
+                page.locator(
+                                ".v-filterselect-suggestmenu .gwt-MenuItem",
+                                new Page.LocatorOptions().setHasText(option))
+                        .first();
+        offered.waitFor();
+        AdminCentral.press(offered);
+        offered.waitFor(AdminCentral.gone());
     }
 
     private void assertIsThere(String workspace, String path) {
