@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vn.communeportal.content.Problem;
 import java.util.Objects;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.FileContent;
+import vn.communeportal.content.Problem;
 import vn.communeportal.content.Section;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.host.Repositories;
@@ -23,8 +23,9 @@ import vn.communeportal.text.Vietnamese;
 /**
  * Settings, sections and crests of communes, and what they inherit: read and changed by the
  * province's administrators; those of one commune by the administrators of its portal too, but for
- * what ties it to the others: {@value #DOMAIN} and {@value #UNIT_CODE}. Each change is kept with who made it; who saves says which revision
- * they saw. The citizens' side follows at once, or as soon as it can be reached.
+ * what ties it to the others: {@value #DOMAIN} and {@value #UNIT_CODE}. Each change is kept with
+ * who made it; who saves says which revision they saw. The citizens' side follows at once, or as
+ * soon as it can be reached.
  */
 @Singleton
 public final class CommuneRecords {

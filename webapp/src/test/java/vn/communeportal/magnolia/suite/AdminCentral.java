@@ -92,11 +92,16 @@ final class AdminCentral {
         page.reload();
     }
 
-    /** Names of the apps that the launcher offers. */
+    /** What the launcher offers: names of apps and of their groups. */
     List<String> apps() {
-        open("shell:applauncher:;");
-        page.locator(".app-list .item").first().waitFor();
-        return page.locator(".app-list .item").allInnerTexts().stream().map(String::strip).toList();
+        page.navigate(address + "#");
+        page.reload();
+        Locator launcher = page.locator(".v-app-launcher").first();
+        launcher.getByText("Ban Biên tập").first().waitFor(attached());
+        return launcher.locator("span, div, button").allTextContents().stream()
+                .map(String::strip)
+                .distinct()
+                .toList();
     }
 
     /** Opens an item of the board's list by its title. */
