@@ -109,8 +109,7 @@ final class RestCalls {
     }
 
     private static Map<String, Object> property(String name, String value) {
-        return Map.of(
-                "name", name, "type", "String", "multiple", false, "values", List.of(value));
+        return Map.of("name", name, "type", "String", "multiple", false, "values", List.of(value));
     }
 
     private HttpResponse<String> send(String method, String path, Object body)
