@@ -33,6 +33,8 @@ public final class BoardPlace {
         TRACE,
         /** What of the law's sections the commune has. */
         COMPLETENESS,
+        /** What heads decided to publish although a check found something. */
+        WAIVERS,
         /** All communes of the province. */
         COMMUNES,
         /** Settings and sections of one commune. */

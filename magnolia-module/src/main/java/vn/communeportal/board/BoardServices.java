@@ -14,6 +14,7 @@ import vn.communeportal.editorial.BoardService;
 import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.RegulationDesk;
+import vn.communeportal.editorial.WaiverRegister;
 import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.TimeKeeping;
 import vn.communeportal.host.People;
@@ -38,6 +39,7 @@ public final class BoardServices {
     private final PreviewRenderer preview;
     private final PortalSearch search;
     private final Clock clock;
+    private final WaiverRegister waivers;
 
     @Inject
     public BoardServices(
@@ -65,6 +67,7 @@ public final class BoardServices {
         this.preview = preview;
         this.search = search;
         this.clock = clock;
+        waivers = new WaiverRegister(repositories, desk);
     }
 
     /** The communes in which the person has something to do. */
@@ -109,6 +112,10 @@ public final class BoardServices {
 
     BoardService boards() {
         return boards;
+    }
+
+    WaiverRegister waivers() {
+        return waivers;
     }
 
     RegulationDesk regulation() {

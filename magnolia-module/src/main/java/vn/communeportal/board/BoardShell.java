@@ -169,6 +169,9 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         if (services.administration().isOpenTo(person.login(), commune.id())) {
             entry("board.settings.menu", BoardPlace.View.SETTINGS);
         }
+        if (services.waivers().isOpenTo(person.login(), commune.id())) {
+            entry("checks.waived.title", BoardPlace.View.WAIVERS);
+        }
         if (services.administration().isOpenTo(person.login())) {
             entry("board.communes.title", BoardPlace.View.COMMUNES);
             entry("board.overview.menu", BoardPlace.View.OVERVIEW);

@@ -50,6 +50,12 @@ public final class BoardViews {
                 return context.actor().isMember()
                         ? new CompletenessView(context)
                         : new NothingView(context, "objection.notYours");
+            case WAIVERS:
+                return context.services()
+                                .waivers()
+                                .isOpenTo(context.login(), context.commune().id())
+                        ? new WaiversView(context)
+                        : new NothingView(context, "objection.notYours");
             case SETTINGS:
                 return context.services()
                                 .administration()

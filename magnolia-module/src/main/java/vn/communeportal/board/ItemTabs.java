@@ -4,11 +4,14 @@ import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.TabSheet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.communeportal.board.form.ContentEditing;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.editorial.CaseFile;
+import vn.communeportal.editorial.TransitionRequest;
 
 /** The sides of an item. All but the form are made when they are looked at. */
 final class ItemTabs extends CssLayout {
@@ -18,13 +21,21 @@ final class ItemTabs extends CssLayout {
     private final Map<CssLayout, Supplier<Component>> makers = new LinkedHashMap<>();
     private CaseFile file;
 
-    ItemTabs(BoardContext context, ContentEditing editing) {
+    /**
+     * @param waive tries to record a decision about findings of checks; gives what speaks against
+     *     it
+     */
+    ItemTabs(
+            BoardContext context,
+            ContentEditing editing,
+            Function<TransitionRequest, List<String>> waive) {
         addStyleName("cp-tabs");
         form = editing.component();
         sheet.addTab(form, context.text("board.tab.content"));
         add(
                 context.text("board.tab.preview"),
                 () -> new PreviewPanel(context, file.item().withContent(editing.content())));
+        add(context.text("checks.title"), () -> new ChecksPanel(context, file, editing, waive));
         add(context.text("board.tab.history"), () -> new HistoryPanel(context, file));
         add(context.text("board.tab.versions"), () -> new VersionsPanel(context, file));
         sheet.addSelectedTabChangeListener(event -> make());

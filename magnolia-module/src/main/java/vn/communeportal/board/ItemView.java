@@ -49,7 +49,11 @@ final class ItemView extends BoardView {
         this.type = file.item().type();
         form = context.form(type, () -> warning.set(true));
         problems = new ProblemPanel(context.words(), form);
-        tabs = new ItemTabs(context, form);
+        tabs =
+                new ItemTabs(
+                        context,
+                        form,
+                        request -> attempt(Step.of(Transition.WAIVE_CHECKS), request));
         typed =
                 new TypedText(
                         context,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The values of an item's fields, apart from any repository: what a form edits, an importer makes,
@@ -60,6 +61,11 @@ public final class Content {
 
     public boolean has(String field) {
         return values.containsKey(field);
+    }
+
+    /** Names of the fields that hold something. */
+    public Set<String> fields() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     public boolean isEmpty() {

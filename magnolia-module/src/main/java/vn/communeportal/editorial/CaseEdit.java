@@ -174,6 +174,19 @@ final class CaseEdit {
         node.setProperty(CaseNodes.EXCEPTION_CONFIRMED_BY, login);
     }
 
+    void waive() throws RepositoryException {
+        WaiverRequest wanted = request.waiver().orElseThrow();
+        CheckWaivers.append(
+                node,
+                new CheckWaiver(
+                        wanted.checks(),
+                        request.comment(),
+                        wanted.basis(),
+                        wanted.until(),
+                        actor.login(),
+                        now));
+    }
+
     Publication publication() {
         return publication;
     }
@@ -202,7 +215,7 @@ final class CaseEdit {
                                 request.transition(),
                                 before.state(),
                                 to,
-                                request.comment(),
+                                request.record(),
                                 assignee)
                         .onBehalfOf(actor.principal().orElse(null))
                         .changing(FieldChange.between(type, contentBefore, content)));

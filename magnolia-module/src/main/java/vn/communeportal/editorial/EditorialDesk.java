@@ -18,6 +18,7 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.Items;
 import vn.communeportal.content.Page;
+import vn.communeportal.editorial.checks.Finding;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
@@ -42,6 +43,7 @@ public final class EditorialDesk {
     private final Publications publications;
     private final Notices notices;
     private final Clock clock;
+    private final Screening screening;
 
     @Inject
     public EditorialDesk(
@@ -55,6 +57,7 @@ public final class EditorialDesk {
         this.publications = publications;
         this.notices = notices;
         this.clock = clock;
+        screening = new Screening(repositories, clock);
     }
 
     /** Who is what in the commune today. */
@@ -93,6 +96,10 @@ public final class EditorialDesk {
                                     author.isMember() && !author.mayAct()
                                             ? "communeClosed"
                                             : "mayNotCreate")));
+        }
+        List<Objection> found = screening.objections(commune, type, content);
+        if (!found.isEmpty()) {
+            throw new TransitionRefusedException(found);
         }
         return repositories.editing(
                 type.workspace(),
@@ -145,6 +152,31 @@ public final class EditorialDesk {
                 session -> Versions.all(caseNode(session.getNodeByIdentifier(id)), type));
     }
 
+    /**
+     * What the checks before publication find in the content, the heaviest first; none if the
+     * person may not see the item.
+     *
+     * @param content what the form holds now
+     */
+    public List<Finding> findings(String login, CaseFile file, Content content) {
+        return open(login, file.item().type(), file.item().id()).isEmpty()
+                ? List.of()
+                : screening.findings(file.item().commune(), file.item().type(), content);
+    }
+
+    /**
+     * Decisions that lift findings of the item, oldest first; none if the person may not see it.
+     */
+    public List<CheckWaiver> waivers(String login, ContentType type, String id) {
+        return open(login, type, id).isEmpty() ? List.of() : waivers(type, id);
+    }
+
+    private List<CheckWaiver> waivers(ContentType type, String id) {
+        return repositories.editing(
+                type.workspace(),
+                session -> CheckWaivers.of(caseNode(session.getNodeByIdentifier(id))));
+    }
+
     /** What the person could do with the case in its state, in the order of {@link Transition}. */
     public Set<Transition> offered(String login, CaseFile file) {
         Roster roster = roster(file.item().commune());
@@ -174,7 +206,9 @@ public final class EditorialDesk {
                         request,
                         rosters.capacities(login, roster),
                         roster,
-                        clock.instant());
+                        clock.instant(),
+                        file.item().content(),
+                        screening.objections(file, request, waivers(type, id)));
         attempt.decide(file);
         return attempt.objections();
     }
@@ -222,7 +256,15 @@ public final class EditorialDesk {
             throws TransitionRefusedException {
         CaseFile before = find(type, id).orElseThrow();
         TransitionAttempt attempt =
-                new TransitionAttempt(type, id, request, capacities, roster, clock.instant());
+                new TransitionAttempt(
+                        type,
+                        id,
+                        request,
+                        capacities,
+                        roster,
+                        clock.instant(),
+                        before.item().content(),
+                        screening.objections(before, request, waivers(type, id)));
         boolean publish;
         try {
             publish = repositories.editing(type.workspace(), attempt::in);

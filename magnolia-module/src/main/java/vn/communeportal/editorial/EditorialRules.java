@@ -1,6 +1,7 @@
 package vn.communeportal.editorial;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import vn.communeportal.content.ContentRules;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Problem;
+import vn.communeportal.text.Vietnamese;
 
 /**
  * Decides whether a transition may happen, by {@link TransitionTable} alone. Pure: it reads no
@@ -101,6 +103,7 @@ public final class EditorialRules {
             switch (requirement) {
                 case CONTENT_IN_ORDER:
                 case REASON_GIVEN:
+                case WAIVER_GIVEN:
                 case ASSIGNEE_EDITS:
                 case TIME_AHEAD:
                 case TIME_REACHED:
@@ -125,6 +128,17 @@ public final class EditorialRules {
                 break;
             case REASON_GIVEN:
                 require(!request.comment().isBlank(), "reasonMissing", objections);
+                break;
+            case WAIVER_GIVEN:
+                require(
+                        request.waiver()
+                                .filter(
+                                        waiver ->
+                                                waiver.isComplete(
+                                                        LocalDate.ofInstant(now, Vietnamese.ZONE)))
+                                .isPresent(),
+                        "waiverIncomplete",
+                        objections);
                 break;
             case ACTOR_EDITS:
                 require(actor.isEditing(), "notAnEditor", objections);

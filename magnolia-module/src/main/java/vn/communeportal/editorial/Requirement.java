@@ -6,6 +6,8 @@ public enum Requirement {
     CONTENT_IN_ORDER,
     /** A comment with the reason is given. */
     REASON_GIVEN,
+    /** Checks, a legal basis and a day ahead are given. */
+    WAIVER_GIVEN,
     /** The actor has an editing role. */
     ACTOR_EDITS,
     /** A person is named who has an editing role on the board. */

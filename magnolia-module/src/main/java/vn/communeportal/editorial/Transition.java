@@ -25,7 +25,9 @@ public enum Transition {
     /** The timer tells the head that the case is overdue. */
     ESCALATE("escalate"),
     /** The timer notes that the public version's time is over. */
-    EXPIRE("expire");
+    EXPIRE("expire"),
+    /** Lifts findings of the checks before publication. */
+    WAIVE_CHECKS("waiveChecks");
 
     private final String id;
 

@@ -17,11 +17,15 @@ final class TransitionAttempt {
     private final List<Actor> capacities;
     private final Roster roster;
     private final Instant now;
+    private final Content screened;
+    private final List<Objection> found;
     private Actor actor;
     private List<Objection> objections = List.of();
 
     /**
      * @param capacities in which the person can act; the first that may counts
+     * @param screened what the item held when the checks looked at it
+     * @param found what the checks say against the transition
      */
     TransitionAttempt(
             ContentType type,
@@ -29,13 +33,17 @@ final class TransitionAttempt {
             TransitionRequest request,
             List<Actor> capacities,
             Roster roster,
-            Instant now) {
+            Instant now,
+            Content screened,
+            List<Objection> found) {
         this.type = type;
         this.id = id;
         this.request = request;
         this.capacities = capacities;
         this.roster = roster;
         this.now = now;
+        this.screened = screened;
+        this.found = found;
         actor = capacities.get(0);
     }
 
@@ -68,6 +76,11 @@ final class TransitionAttempt {
         for (Actor capacity : capacities) {
             actor = capacity;
             objections = rules.objections(request, capacity);
+            objections.addAll(found);
+            if (request.content().isEmpty() && !content.equals(screened)) {
+                // Nobody has checked what is there by now.
+                objections.add(Objection.of("changedMeanwhile"));
+            }
             if (objections.isEmpty()) {
                 return;
             }

@@ -19,6 +19,7 @@ public final class TransitionRequest {
     private final Instant time;
     private final String notice;
     private final Content content;
+    private final WaiverRequest waiver;
 
     private TransitionRequest(
             Transition transition,
@@ -27,7 +28,8 @@ public final class TransitionRequest {
             String assignee,
             Instant time,
             String notice,
-            Content content) {
+            Content content,
+            WaiverRequest waiver) {
         this.transition = Objects.requireNonNull(transition, "transition");
         this.revision = revision;
         this.comment = comment;
@@ -35,10 +37,11 @@ public final class TransitionRequest {
         this.time = time;
         this.notice = notice;
         this.content = content;
+        this.waiver = waiver;
     }
 
     public static TransitionRequest of(Transition transition) {
-        return new TransitionRequest(transition, null, "", null, null, "", null);
+        return new TransitionRequest(transition, null, "", null, null, "", null, null);
     }
 
     /**
@@ -46,36 +49,44 @@ public final class TransitionRequest {
      * the way.
      */
     public TransitionRequest seen(long seen) {
-        return new TransitionRequest(transition, seen, comment, assignee, time, notice, content);
+        return new TransitionRequest(
+                transition, seen, comment, assignee, time, notice, content, waiver);
     }
 
     /** The reason or remark, kept in the history. */
     public TransitionRequest because(String reason) {
         return new TransitionRequest(
-                transition, revision, reason.strip(), assignee, time, notice, content);
+                transition, revision, reason.strip(), assignee, time, notice, content, waiver);
     }
 
     /** Login of who shall have the case. */
     public TransitionRequest to(String login) {
-        return new TransitionRequest(transition, revision, comment, login, time, notice, content);
+        return new TransitionRequest(
+                transition, revision, comment, login, time, notice, content, waiver);
     }
 
     /** When it shall be published. */
     public TransitionRequest at(Instant when) {
         return new TransitionRequest(
-                transition, revision, comment, assignee, when, notice, content);
+                transition, revision, comment, assignee, when, notice, content, waiver);
     }
 
     /** What citizens shall read in its place; none if blank. */
     public TransitionRequest noticing(String words) {
         return new TransitionRequest(
-                transition, revision, comment, assignee, time, words.strip(), content);
+                transition, revision, comment, assignee, time, words.strip(), content, waiver);
     }
 
     /** What the fields shall hold from now on: saved together with the transition. */
     public TransitionRequest writing(Content changed) {
         return new TransitionRequest(
-                transition, revision, comment, assignee, time, notice, changed);
+                transition, revision, comment, assignee, time, notice, changed, waiver);
+    }
+
+    /** Which findings of checks shall not stand in the way. */
+    public TransitionRequest waiving(WaiverRequest wanted) {
+        return new TransitionRequest(
+                transition, revision, comment, assignee, time, notice, content, wanted);
     }
 
     public Transition transition() {
@@ -100,6 +111,15 @@ public final class TransitionRequest {
 
     String notice() {
         return notice;
+    }
+
+    Optional<WaiverRequest> waiver() {
+        return Optional.ofNullable(waiver);
+    }
+
+    /** The comment as the history keeps it. */
+    String record() {
+        return waiver == null ? comment : waiver.record(comment);
     }
 
     /** The changed fields, if some are given. */

@@ -22,6 +22,7 @@ import static vn.communeportal.editorial.Requirement.PUBLICATION_DONE;
 import static vn.communeportal.editorial.Requirement.REASON_GIVEN;
 import static vn.communeportal.editorial.Requirement.TIME_AHEAD;
 import static vn.communeportal.editorial.Requirement.TIME_REACHED;
+import static vn.communeportal.editorial.Requirement.WAIVER_GIVEN;
 import static vn.communeportal.editorial.State.APPROVED;
 import static vn.communeportal.editorial.State.ARCHIVED;
 import static vn.communeportal.editorial.State.DRAFT;
@@ -226,6 +227,11 @@ public final class TransitionTable {
                     .staying()
                     .by(SCHEDULER)
                     .must(LIVE, EXPIRED)
+                    .on(Transition.WAIVE_CHECKS)
+                    .from(DRAFT, SUBMITTED, IN_EDITING, IN_REVIEW, RETURNED, APPROVED, SCHEDULED)
+                    .staying()
+                    .by(DEPUTY_HEAD, HEAD)
+                    .must(REASON_GIVEN, WAIVER_GIVEN)
                     .rules;
 
     private TransitionTable() {}

@@ -44,6 +44,7 @@ interface Verb {
             VERBS.put(Transition.REOPEN, new Reopen());
             VERBS.put(Transition.ESCALATE, new Escalate());
             VERBS.put(Transition.EXPIRE, new Expire());
+            VERBS.put(Transition.WAIVE_CHECKS, new WaiveChecks());
         }
 
         private Registry() {}

@@ -26,6 +26,7 @@ public final class Messages {
             List.of(
                     "content",
                     "editorial",
+                    "checks",
                     "board",
                     "portal",
                     "regulation",

@@ -79,6 +79,7 @@ class RequirementTest {
         return switch (requirement) {
             case CONTENT_IN_ORDER -> "problem.required";
             case REASON_GIVEN -> "objection.reasonMissing";
+            case WAIVER_GIVEN -> "objection.waiverIncomplete";
             case ACTOR_EDITS -> "objection.notAnEditor";
             case ASSIGNEE_EDITS -> "objection.assigneeNotAnEditor";
             case NOT_A_WRITER -> "objection.ownWork";
@@ -99,6 +100,11 @@ class RequirementTest {
         return switch (requirement) {
             case CONTENT_IN_ORDER -> s -> s.content = IN_ORDER;
             case REASON_GIVEN -> s -> s.request = s.request.because("Vì thế");
+            case WAIVER_GIVEN ->
+                    s ->
+                            s.request =
+                                    s.request.waiving(
+                                            new WaiverRequest(List.of("P-12"), "Luật", TODAY));
             case ACTOR_EDITS -> s -> s.actor = Actor.of("me", "hoa-phong", EnumSet.of(Role.EDITOR));
             case ASSIGNEE_EDITS -> s -> s.request = s.request.to("other");
             case NOT_A_WRITER -> s -> s.subject.writers = List.of("other");
@@ -119,6 +125,11 @@ class RequirementTest {
         return switch (requirement) {
             case CONTENT_IN_ORDER -> s -> s.content = Content.empty();
             case REASON_GIVEN -> s -> s.request = s.request.because("  ");
+            case WAIVER_GIVEN ->
+                    s ->
+                            s.request =
+                                    s.request.waiving(
+                                            new WaiverRequest(List.of("P-12"), " ", TODAY));
             case ACTOR_EDITS ->
                     s -> s.actor = Actor.of("me", "hoa-phong", EnumSet.of(Role.CONTRIBUTOR));
             case ASSIGNEE_EDITS -> s -> s.request = s.request.to("author");

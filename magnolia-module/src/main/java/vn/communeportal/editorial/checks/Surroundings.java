@@ -1,0 +1,49 @@
+package vn.communeportal.editorial.checks;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** What is known around a content when it is checked. Immutable. */
+public final class Surroundings {
+
+    private final LocalDate today;
+    private final String communeName;
+    private final Set<String> officialContacts;
+
+    /**
+     * @param communeName as it is written: {@code xã Hòa Phong}
+     * @param officialContacts telephone numbers and addresses of authorities, in any form
+     */
+    public Surroundings(LocalDate today, String communeName, List<String> officialContacts) {
+        this.today = Objects.requireNonNull(today, "today");
+        this.communeName = Objects.requireNonNull(communeName, "communeName");
+        Set<String> contacts = new HashSet<>();
+        officialContacts.forEach(contact -> contacts.add(bare(contact)));
+        this.officialContacts = contacts;
+    }
+
+    /** Digits of a telephone number in the form for inland; other contacts in lower case. */
+    static String bare(String contact) {
+        if (contact.indexOf('@') >= 0) {
+            return contact.strip().toLowerCase(Locale.ROOT);
+        }
+        String digits = contact.replaceAll("\\D", "");
+        return digits.startsWith("84") && digits.length() > 10 ? "0" + digits.substring(2) : digits;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    String communeName() {
+        return communeName;
+    }
+
+    Set<String> officialContacts() {
+        return officialContacts;
+    }
+}
