@@ -14,7 +14,7 @@ final class IdentityNumberCheck extends TextCheck {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\d.,/:-])(?:0\\d{11}|0\\d{2}([ .])\\d{3}\\1\\d{3}\\1\\d{3}|0\\d{3} \\d{4} \\d{4})(?![\\d]|[.,/-]\\d)");
+                    "(?<![\\d.,/-])(?:0\\d{11}|0\\d{2}([ .])\\d{3}\\1\\d{3}\\1\\d{3}|0\\d{3} \\d{4} \\d{4})(?![\\d]|[.,/-]\\d)");
     private static final Pattern OTHER_CODE =
             Pattern.compile(
                     "ma (?:vach|qr|ho so|don hang|giao dich|cong trinh|du an|san pham|buu pham)[^\\n\\d]{0,15}$");

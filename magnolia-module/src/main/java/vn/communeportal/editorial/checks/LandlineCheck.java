@@ -9,7 +9,6 @@ final class LandlineCheck extends TextCheck {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\d.,/\\p{L}-])(?:\\(02\\d{1,2}\\)|02\\d{1,2}|\\+84[ .]?2\\d{1,2})[ .-]?(?:\\d[ .-]?){6,7}\\d(?!\\d|[.,/-]\\d)");
-    private static final int CONTEXT = 60;
 
     LandlineCheck() {
         super("P-04", Severity.HINT);
@@ -19,9 +18,9 @@ final class LandlineCheck extends TextCheck {
     void examine(Passage passage, Examined examined, Findings findings) {
         for (Matcher number = NUMBER.matcher(passage.text()); number.find(); ) {
             int digits = Digits.of(number.group()).replaceFirst("^84", "0").length();
-            String before = Lines.before(passage.plain(), number.start(), CONTEXT);
             if ((digits == 10 || digits == 11)
-                    && !OfficialContact.isMeant(passage, before, number.group(), examined)) {
+                    && !OfficialContact.isMeant(
+                            passage, number.start(), number.group(), examined)) {
                 findings.add(this, passage, number.start(), number.end());
             }
         }

@@ -10,7 +10,7 @@ final class NumberPlateCheck extends NumberInContextCheck {
                 "P-11",
                 Severity.DECISION,
                 Pattern.compile(
-                        "(?<![\\p{L}\\d/])[1-9]\\d[ -]?\\p{Lu}(?:\\d|\\p{Lu})?[ .-]{0,3}(?:\\d{3}\\.\\d{2}|\\d{4,5})(?![\\p{L}\\d/]|[.,-]\\d)"),
+                        "(?<![\\p{L}\\d/])[1-9]\\d[ -]?\\p{Lu}(?:\\d|\\p{Lu}\\d?)?[ .-]{0,3}(?:\\d{3}\\.\\d{2}|\\d{4,5})(?![\\p{L}\\d/]|[.,-]\\d)"),
                 Pattern.compile(
                         "(?:bien (?:kiem soat|so|so xe)|\\bbks\\b|\\bbsx\\b|bien so|\\bxe\\b|o to|mo to|xe may|phuong tien)"),
                 70);

@@ -18,7 +18,7 @@ final class PrivateEmailCheck extends TextCheck {
     @Override
     void examine(Passage passage, Examined examined, Findings findings) {
         for (Matcher address = ADDRESS.matcher(passage.text()); address.find(); ) {
-            if (!OfficialContact.isMeant(passage, "", address.group(), examined)) {
+            if (!OfficialContact.isMeant(passage, address.start(), address.group(), examined)) {
                 findings.add(this, passage, address.start(), address.end());
             }
         }

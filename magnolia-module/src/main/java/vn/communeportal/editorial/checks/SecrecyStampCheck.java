@@ -22,8 +22,8 @@ final class SecrecyStampCheck extends TextCheck {
     private static final Pattern FILE_NAME =
             Pattern.compile(
                     "(?<![\\p{L}\\d])(?:TUYỆT[ _-]?MẬT|TỐI[ _-]?MẬT|TUYET[ _-]?MAT|TOI[ _-]?MAT"
-                            + "|tuyệt[ _-]mật|tối[ _-]mật|tuyet[ _-]mat|toi[ _-]mat"
-                            + "|[(\\[_-]MẬT[)\\]_-]|^MẬT[ _-]|[ _-]MẬT(?=\\.\\w+$))");
+                            + "|tuyệt[ _-]mật|tối[ _-]mật|tuyet[ _-]mat|toi[ _-]mat)"
+                            + "|[(\\[_-]MẬT[)\\]_-]|^MẬT[ _-]|[ _-]MẬT(?=\\.\\w+$)");
 
     SecrecyStampCheck() {
         super("S-01", Severity.BLOCK);

@@ -8,8 +8,8 @@ final class SecretNumberCheck extends TextCheck {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:\\d{1,5}|[.…]{2,})\\s*[-/]\\s*(?:\\d{4}/)?\\p{Lu}[\\p{Lu}\\d]*"
-                            + "(?:[-/]\\p{Lu}[\\p{Lu}\\d]*){0,3}"
+                    "(?<![\\p{L}\\d])(?:\\d{1,5}|…|[.…]{2,})\\s*[-/]\\s*(?:\\d{4}/)?\\p{Lu}\\p{L}{0,6}\\d*"
+                            + "(?:[-/]\\p{Lu}\\p{L}{0,6}\\d*){0,3}"
                             + "(?:-M(?![\\p{L}\\d])|-MẬT(?!\\p{L})|-Mật(?!\\p{L})|/M(?![\\p{L}\\d])"
                             + "|\\s?\\((?:M|Mật|MẬT)\\))");
 

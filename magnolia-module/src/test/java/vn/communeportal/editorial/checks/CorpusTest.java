@@ -73,9 +73,9 @@ class CorpusTest {
                 });
         table.append(
                 String.format(Locale.ROOT, "all   %9.3f  %6.3f%n", precision(all), recall(all)));
-        System.out.println(table);
-
         String explained = table + String.join("\n", wrong);
+        System.out.println(explained);
+
         assertThat(precision(all)).as(explained).isGreaterThanOrEqualTo(PRECISION);
         assertThat(recall(all)).as(explained).isGreaterThanOrEqualTo(RECALL);
         hits.forEach(
