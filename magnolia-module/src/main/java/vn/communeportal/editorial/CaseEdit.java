@@ -132,6 +132,7 @@ final class CaseEdit {
         }
         item.setProperty(ItemNodes.WITHDRAWAL_NOTICE, (String) null);
         keepVersion(true);
+        PublishedSignatures.note(node, type, content);
         expiresAt(content.time(ItemNodes.PUBLISH_UNTIL).orElse(null));
         writers(List.of());
         assignTo(null);

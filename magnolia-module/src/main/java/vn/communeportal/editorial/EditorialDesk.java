@@ -161,7 +161,11 @@ public final class EditorialDesk {
     public List<Finding> findings(String login, CaseFile file, Content content) {
         return open(login, file.item().type(), file.item().id()).isEmpty()
                 ? List.of()
-                : screening.findings(file.item().commune(), file.item().type(), content);
+                : screening.findings(
+                        file.item().commune(),
+                        file.item().type(),
+                        file.item().id(),
+                        content);
     }
 
     /**

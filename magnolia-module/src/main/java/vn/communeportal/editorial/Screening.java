@@ -19,6 +19,7 @@ import vn.communeportal.editorial.checks.ContentChecks;
 import vn.communeportal.editorial.checks.Finding;
 import vn.communeportal.editorial.checks.Passage;
 import vn.communeportal.editorial.checks.Severity;
+import vn.communeportal.editorial.checks.SimilarItems;
 import vn.communeportal.editorial.checks.Surroundings;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.text.Vietnamese;
@@ -44,16 +45,23 @@ final class Screening {
         stored = new StoredFileTexts(repositories, reader);
     }
 
-    /** Everything that the checks find, the heaviest first. */
-    List<Finding> findings(String commune, ContentType type, Content content) {
+    /**
+     * Everything that the checks find, the heaviest first.
+     *
+     * @param id of the item; null if it is not saved yet
+     */
+    List<Finding> findings(String commune, ContentType type, String id, Content content) {
         return ContentChecks.of(
-                type, content, surroundings(commune), file -> read(type.workspace(), file));
+                type,
+                content,
+                surroundings(commune, type, id),
+                file -> read(type.workspace(), file));
     }
 
     /** What speaks against a new item: its files are not kept if the checks forbid them. */
     List<Objection> objections(String commune, ContentType type, Content content) {
         return FreshFiles.areIn(content)
-                ? against(findings(commune, type, content), List.of(), true, false)
+                ? against(findings(commune, type, null, content), List.of(), true, false)
                 : List.of();
     }
 
@@ -76,6 +84,7 @@ final class Screening {
                 findings(
                         file.item().commune(),
                         file.item().type(),
+                        file.item().id(),
                         request.content().orElse(file.item().content()));
         return against(findings, waivers, !complete, PUBLISHING.contains(request.transition()));
     }
@@ -109,13 +118,13 @@ final class Screening {
                 : reader.read(file::open);
     }
 
-    private Surroundings surroundings(String commune) {
+    private Surroundings surroundings(String commune, ContentType type, String id) {
         Commune known =
                 repositories.editing(
                         Communes.WORKSPACE,
                         session -> Communes.find(session, commune).orElse(null));
         if (known == null) {
-            return new Surroundings(today(), "", List.of());
+            return new Surroundings(today(), "", List.of(), SimilarItems.NONE);
         }
         List<String> contacts =
                 List.of("telephone", "email").stream()
@@ -125,7 +134,16 @@ final class Screening {
                                                 .stream())
                         .flatMap(value -> List.of(value.split("[;,\\n]")).stream())
                         .collect(Collectors.toList());
-        return new Surroundings(today(), known.name(), contacts);
+        return new Surroundings(
+                today(),
+                known.name(),
+                contacts,
+                signature ->
+                        repositories.editing(
+                                type.workspace(),
+                                session ->
+                                        PublishedSignatures.alike(
+                                                session, type, commune, id, signature)));
     }
 
     private LocalDate today() {

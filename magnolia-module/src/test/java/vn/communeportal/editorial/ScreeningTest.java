@@ -180,6 +180,44 @@ class ScreeningTest extends DeskTest {
         assertThat(findings.toString()).doesNotContain("hỏi lại");
     }
 
+    @Test
+    void whatWasPublishedBeforeIsNoticed() throws TransitionRefusedException {
+        String body =
+                "Ủy ban nhân dân xã thông báo lịch cắt điện để sửa chữa đường dây trung thế thôn Đông,"
+                        + " thời gian từ 7 giờ đến 16 giờ; đề nghị nhân dân chủ động bố trí sinh hoạt,"
+                        + " sản xuất và bảo đảm an toàn khi sử dụng máy phát điện.";
+        Content notice = content("Thông báo cắt điện").with("body", "<p>" + body + "</p>");
+        CaseFile first = desk.create("author", commune, ARTICLE, notice);
+        perform("author", first, TransitionRequest.of(Transition.SUBMIT));
+        perform("editor", first, TransitionRequest.of(Transition.CLAIM));
+        perform("editor", first, TransitionRequest.of(Transition.SEND_TO_REVIEW));
+        perform("head", first, TransitionRequest.of(Transition.APPROVE));
+        perform("head", first, TransitionRequest.of(Transition.PUBLISH));
+        CaseFile again =
+                desk.create(
+                        "author",
+                        commune,
+                        ARTICLE,
+                        notice.with("body", "<p>" + body.replace("thôn Đông", "thôn Bắc") + "</p>"));
+        CaseFile other =
+                desk.create(
+                        "author",
+                        commune,
+                        ARTICLE,
+                        content("Khác")
+                                .with(
+                                        "body",
+                                        "<p>Hội Phụ nữ xã tổ chức giải bóng chuyền hơi chào mừng ngày 20"
+                                                + " tháng 10 với sự tham gia của mười đội đến từ các thôn"
+                                                + " trong xã, thi đấu tại sân vận động trung tâm.</p>"));
+
+        assertThat(desk.findings("author", again, again.item().content()))
+                .extracting(Finding::check)
+                .containsExactly("Q-04");
+        assertThat(desk.findings("author", other, other.item().content())).isEmpty();
+        assertThat(desk.findings("author", first, notice)).extracting(Finding::check).isEmpty();
+    }
+
     private long storedFiles() {
         return repository.editing(
                 ARTICLE.workspace(),

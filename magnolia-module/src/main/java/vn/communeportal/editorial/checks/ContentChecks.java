@@ -1,6 +1,7 @@
 package vn.communeportal.editorial.checks;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 
@@ -31,9 +32,25 @@ public final class ContentChecks {
                     new MinorCheck(),
                     new IdentityPictureCheck(),
                     new HiddenDataCheck(),
-                    new UnreadFileCheck());
+                    new UnreadFileCheck(),
+                    new LegacyEncodingCheck(),
+                    new LegalBasisCheck(),
+                    new BlankNumberCheck(),
+                    new DatesCheck(),
+                    new RepostAuthorCheck(),
+                    new PictureTextCheck(),
+                    new CommuneNameCheck(),
+                    new SpellingCheck(),
+                    new TonePlacementCheck(),
+                    new SentenceLengthCheck(),
+                    new NearDuplicateCheck());
 
     private ContentChecks() {}
+
+    /** Of all checks. */
+    static List<String> ids() {
+        return ALL.stream().map(Check::id).collect(Collectors.toList());
+    }
 
     /**
      * Everything that the checks find in a content, the heaviest first.

@@ -13,17 +13,24 @@ public final class Surroundings {
     private final LocalDate today;
     private final String communeName;
     private final Set<String> officialContacts;
+    private final SimilarItems similarItems;
 
     /**
      * @param communeName as it is written: {@code xã Hòa Phong}
      * @param officialContacts telephone numbers and addresses of authorities, in any form
+     * @param similarItems finds what the commune published before
      */
-    public Surroundings(LocalDate today, String communeName, List<String> officialContacts) {
+    public Surroundings(
+            LocalDate today,
+            String communeName,
+            List<String> officialContacts,
+            SimilarItems similarItems) {
         this.today = Objects.requireNonNull(today, "today");
         this.communeName = Objects.requireNonNull(communeName, "communeName");
         Set<String> contacts = new HashSet<>();
         officialContacts.forEach(contact -> contacts.add(bare(contact)));
         this.officialContacts = contacts;
+        this.similarItems = Objects.requireNonNull(similarItems, "similarItems");
     }
 
     /** Digits of a telephone number in the form for inland; other contacts in lower case. */
@@ -41,6 +48,10 @@ public final class Surroundings {
 
     String communeName() {
         return communeName;
+    }
+
+    SimilarItems similarItems() {
+        return similarItems;
     }
 
     Set<String> officialContacts() {
