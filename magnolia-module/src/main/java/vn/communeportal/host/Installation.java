@@ -30,6 +30,15 @@ public interface Installation {
     }
 
     /**
+     * What the host's configuration says; empty if it says nothing.
+     *
+     * @param name {@code communeportal.search.url}
+     */
+    default String setting(String name) {
+        return System.getProperty(name, "");
+    }
+
+    /**
      * A folder on this machine's disk for what can be made anew from the repository, as indexes. No
      * other node uses it; it may not exist yet.
      */

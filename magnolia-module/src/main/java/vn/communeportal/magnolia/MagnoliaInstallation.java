@@ -67,6 +67,12 @@ public class MagnoliaInstallation implements Installation {
         return context == null ? "" : context.getRequest().getContextPath();
     }
 
+    /** As in magnolia.properties, or as the Java machine was told. */
+    @Override
+    public String setting(String name) {
+        return SystemProperty.getProperty(name, System.getProperty(name, ""));
+    }
+
     @Override
     public Path folder() {
         String configured = SystemProperty.getProperty(FOLDER_PROPERTY, "");

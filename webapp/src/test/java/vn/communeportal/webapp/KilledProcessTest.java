@@ -27,7 +27,8 @@ import vn.communeportal.webapp.testing.TestPortal;
 class KilledProcessTest {
 
     private static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
-    private static final int KILLS = 3;
+    /** More with {@code -Dsearch.kills=30}. */
+    private static final int KILLS = Integer.getInteger("search.kills", 3);
     private static final int ITEMS_BEFORE_A_KILL = 40;
 
     @Test

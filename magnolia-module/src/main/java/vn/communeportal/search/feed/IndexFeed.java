@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.attachment.AttachmentReader;
@@ -38,7 +37,7 @@ final class IndexFeed implements AutoCloseable {
 
     private final Repositories repositories;
     private final Clock clock;
-    private final Function<Path, SearchIndex> opening;
+    private final Indexes indexes;
     private final IndexFolders folders;
     private final ChangeJournal journal;
     private final ChangeQueue queue;
@@ -64,14 +63,10 @@ final class IndexFeed implements AutoCloseable {
     private long committedAt = System.nanoTime();
     private long refreshedAt = System.nanoTime();
 
-    IndexFeed(
-            Repositories repositories,
-            Clock clock,
-            Path home,
-            Function<Path, SearchIndex> opening) {
+    IndexFeed(Repositories repositories, Clock clock, Path home, Indexes indexes) {
         this.repositories = repositories;
         this.clock = clock;
-        this.opening = opening;
+        this.indexes = indexes;
         folders = new IndexFolders(home);
         files =
                 new AttachmentTexts(
@@ -94,11 +89,20 @@ final class IndexFeed implements AutoCloseable {
             current = feeder(folder);
             folders.use(folder);
         }
+        keepOnlyCurrent();
         compareAll();
     }
 
+    private void keepOnlyCurrent() {
+        try {
+            indexes.keepOnly(folder);
+        } catch (RuntimeException e) {
+            log.warn("Indexes that are of no use any more could not be deleted", e);
+        }
+    }
+
     private Feeder feeder(Path its) {
-        return new Feeder(repositories, clock, files, opening.apply(its));
+        return new Feeder(repositories, clock, files, indexes.open(its));
     }
 
     /** Begins to follow. Questions may be asked before. */
@@ -246,6 +250,7 @@ final class IndexFeed implements AutoCloseable {
             old.index().close();
             folder = nextFolder;
             folders.use(folder);
+            keepOnlyCurrent();
         }
         sweep = null;
         current.index().refresh();
@@ -288,6 +293,7 @@ final class IndexFeed implements AutoCloseable {
                 again = feeder(made);
                 folder = made;
                 folders.use(made);
+                keepOnlyCurrent();
                 compared = false;
             }
             current = again;

@@ -1,6 +1,5 @@
 package vn.communeportal.search.feed;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.SearchResult;
 import vn.communeportal.search.Suggestion;
-import vn.communeportal.search.lucene.LuceneIndex;
 
 /**
  * The search of this node. It answers from its start on, and never with an error: as long as the
@@ -30,6 +28,9 @@ public final class PortalSearch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PortalSearch.class);
 
+    /** Setting of the address of an engine outside; the one that is built in is used without. */
+    private static final String ENGINE = "communeportal.search.url";
+
     private static final String FOLDER = "search";
     private static final SearchResult NOTHING =
             new SearchResult(0, List.of(), Map.of(), false, null);
@@ -37,26 +38,27 @@ public final class PortalSearch implements AutoCloseable {
     private final Repositories repositories;
     private final Installation installation;
     private final Clock clock;
-    private final Function<Path, SearchIndex> opening;
+    private final Indexes indexes;
     private volatile IndexFeed feed;
 
     @Inject
     public PortalSearch(Repositories repositories, Installation installation, Clock clock) {
-        this(repositories, installation, clock, LuceneIndex::open);
+        this(
+                repositories,
+                installation,
+                clock,
+                ForeignIndexes.of(installation.setting(ENGINE), FOLDER));
     }
 
     /**
-     * @param opening opens the index in a folder
+     * @param indexes where its indexes come from
      */
     PortalSearch(
-            Repositories repositories,
-            Installation installation,
-            Clock clock,
-            Function<Path, SearchIndex> opening) {
+            Repositories repositories, Installation installation, Clock clock, Indexes indexes) {
         this.repositories = repositories;
         this.installation = installation;
         this.clock = clock;
-        this.opening = opening;
+        this.indexes = indexes;
     }
 
     /** Opens the index, or begins to make it. */
@@ -64,7 +66,7 @@ public final class PortalSearch implements AutoCloseable {
         try {
             IndexFeed started =
                     new IndexFeed(
-                            repositories, clock, installation.folder().resolve(FOLDER), opening);
+                            repositories, clock, installation.folder().resolve(FOLDER), indexes);
             started.start();
             feed = started;
         } catch (RuntimeException e) {

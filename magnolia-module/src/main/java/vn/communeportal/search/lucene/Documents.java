@@ -24,14 +24,6 @@ import vn.communeportal.shaded.org.apache.lucene.util.BytesRef;
 /** Makes Lucene's documents of items. */
 final class Documents {
 
-    /** Longer texts are found to their end, but passages are shown from this much of them. */
-    private static final int SHOWN = 20_000;
-
-    private static final int LONGEST_START = 200;
-
-    /** Lucene's longest term is 32,766 bytes; no value that people read comes near. */
-    private static final int LONGEST_VALUE = 1_000;
-
     private Documents() {}
 
     static Document of(IndexedItem item) {
@@ -63,12 +55,9 @@ final class Documents {
         add(document, Fields.TEXT_ACCENTED, text, Word::accented);
         add(document, Fields.TEXT_FOLDED, text, Word::folded);
         document.add(
-                new StringField(
-                        Fields.TITLE_START,
-                        cut(Words.folded(item.title()), LONGEST_START),
-                        Field.Store.NO));
+                new StringField(Fields.TITLE_START, Fields.start(item.title()), Field.Store.NO));
         document.add(new StoredField(Fields.TITLE, item.title()));
-        document.add(new StoredField(Fields.TEXT, cut(item.text(), SHOWN)));
+        document.add(new StoredField(Fields.TEXT, Fields.shown(item.text())));
     }
 
     /** One page goes on behind the other, as sentences do. */
@@ -96,12 +85,11 @@ final class Documents {
             document.add(
                     new StringField(
                             Fields.NUMBER_WHOLE,
-                            cut(NumberKeys.whole(item.number()), LONGEST_VALUE),
+                            Fields.value(NumberKeys.whole(item.number())),
                             Field.Store.NO));
         }
         for (String key : item.numberKeys()) {
-            document.add(
-                    new StringField(Fields.NUMBER_KEY, cut(key, LONGEST_VALUE), Field.Store.NO));
+            document.add(new StringField(Fields.NUMBER_KEY, Fields.value(key), Field.Store.NO));
         }
         for (String number : item.changedNumbers()) {
             document.add(new StoredField(Fields.CHANGES, number));
@@ -136,12 +124,8 @@ final class Documents {
     }
 
     private static void add(Document document, Facet facet, String value) {
-        String kept = cut(value, LONGEST_VALUE);
+        String kept = Fields.value(value);
         document.add(new StringField(Fields.of(facet), kept, Field.Store.NO));
         document.add(new SortedSetDocValuesField(Fields.of(facet), new BytesRef(kept)));
-    }
-
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
     }
 }

@@ -2,7 +2,9 @@ package vn.communeportal.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +95,13 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
-    public long frequency(String folded) throws IOException {
+    public Map<String, Long> frequencies(Collection<String> folded) throws IOException {
         IndexReader reader = searcher.getIndexReader();
-        long all = 0;
-        for (String field : Fields.FOLDED) {
-            all += reader.docFreq(new Term(field, folded));
+        Map<String, Long> all = new HashMap<>();
+        for (String word : folded) {
+            for (String field : Fields.FOLDED) {
+                all.merge(word, (long) reader.docFreq(new Term(field, word)), Long::sum);
+            }
         }
         return all;
     }

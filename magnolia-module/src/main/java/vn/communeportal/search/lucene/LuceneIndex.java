@@ -31,18 +31,14 @@ import vn.communeportal.shaded.org.apache.lucene.index.IndexWriter;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexWriterConfig;
 import vn.communeportal.shaded.org.apache.lucene.index.LeafReaderContext;
 import vn.communeportal.shaded.org.apache.lucene.index.Term;
-import vn.communeportal.shaded.org.apache.lucene.search.BooleanClause.Occur;
-import vn.communeportal.shaded.org.apache.lucene.search.BooleanQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.DocIdSetIterator;
 import vn.communeportal.shaded.org.apache.lucene.search.IndexSearcher;
-import vn.communeportal.shaded.org.apache.lucene.search.PrefixQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.Query;
 import vn.communeportal.shaded.org.apache.lucene.search.ScoreDoc;
 import vn.communeportal.shaded.org.apache.lucene.search.ScoreMode;
 import vn.communeportal.shaded.org.apache.lucene.search.Scorer;
 import vn.communeportal.shaded.org.apache.lucene.search.SearcherManager;
 import vn.communeportal.shaded.org.apache.lucene.search.Sort;
-import vn.communeportal.shaded.org.apache.lucene.search.TermQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.TopDocs;
 import vn.communeportal.shaded.org.apache.lucene.search.Weight;
 import vn.communeportal.shaded.org.apache.lucene.store.AlreadyClosedException;
@@ -147,7 +143,7 @@ public final class LuceneIndex implements SearchIndex {
         return with(
                 searcher -> {
                     Map<String, String> all = new HashMap<>();
-                    Query query = term(Fields.KIND, kind);
+                    Query query = LuceneQueries.of(Fields.term(Fields.KIND, kind));
                     Weight weight =
                             searcher.createWeight(
                                     searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -179,17 +175,12 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<String> below(String kind, String path) {
-        String place = Fields.place(kind, path);
-        return ids(
-                new BooleanQuery.Builder()
-                        .add(term(Fields.PLACE, place), Occur.SHOULD)
-                        .add(new PrefixQuery(new Term(Fields.PLACE, place + "/")), Occur.SHOULD)
-                        .build());
+        return ids(LuceneQueries.of(Fields.below(kind, path)));
     }
 
     @Override
     public List<String> numbered(String number) {
-        return ids(term(Fields.NUMBER_WHOLE, NumberKeys.whole(number)));
+        return ids(LuceneQueries.of(Fields.term(Fields.NUMBER_WHOLE, NumberKeys.whole(number))));
     }
 
     @Override
@@ -197,7 +188,8 @@ public final class LuceneIndex implements SearchIndex {
         return with(
                 searcher -> {
                     List<String> numbers = new ArrayList<>();
-                    TopDocs found = searcher.search(term(Fields.ID, id), 1);
+                    TopDocs found =
+                            searcher.search(LuceneQueries.of(Fields.term(Fields.ID, id)), 1);
                     for (ScoreDoc each : found.scoreDocs) {
                         Document document = searcher.storedFields().document(each.doc);
                         numbers.addAll(List.of(document.getValues(Fields.CHANGES)));
@@ -300,10 +292,6 @@ public final class LuceneIndex implements SearchIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Query term(String field, String value) {
-        return new TermQuery(new Term(field, value));
     }
 
     /** A question to one state of the index. */

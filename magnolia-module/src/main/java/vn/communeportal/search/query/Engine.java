@@ -1,7 +1,9 @@
 package vn.communeportal.search.query;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.communeportal.search.Facet;
 
@@ -20,8 +22,8 @@ public interface Engine {
      */
     List<Found> find(Clause clause, boolean byDate, int offset, int size) throws IOException;
 
-    /** In how many titles, texts and files together a folded word occurs, of whatever commune. */
-    long frequency(String folded) throws IOException;
+    /** In how many titles, texts and files together each of the folded words occurs, wherever. */
+    Map<String, Long> frequencies(Collection<String> folded) throws IOException;
 
     /**
      * Folded words that occur and differ by a slip, the most likely first.

@@ -3,6 +3,7 @@ package vn.communeportal.search.query;
 import java.util.List;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.IndexedItem;
+import vn.communeportal.search.words.Words;
 
 /** Names of the index's fields. */
 public final class Fields {
@@ -53,6 +54,14 @@ public final class Fields {
     public static final String IN_FORCE_FROM = "inForceFrom";
     public static final String IN_FORCE_UNTIL = "inForceUntil";
 
+    /** Longer texts are found to their end, but passages are shown from this much of them. */
+    private static final int SHOWN = 20_000;
+
+    private static final int LONGEST_START = 200;
+
+    /** Lucene's longest term is 32,766 bytes; no value that people read comes near. */
+    private static final int LONGEST_VALUE = 1_000;
+
     private Fields() {}
 
     public static String place(IndexedItem item) {
@@ -65,5 +74,37 @@ public final class Fields {
 
     public static String of(Facet facet) {
         return "facet." + facet.id();
+    }
+
+    /** What of a value is kept. */
+    public static String value(String value) {
+        return cut(value, LONGEST_VALUE);
+    }
+
+    /** What of a title is kept for what begins like it. */
+    public static String start(String title) {
+        return cut(Words.folded(title), LONGEST_START);
+    }
+
+    /** What of a text is kept to be shown. */
+    public static String shown(String text) {
+        return cut(text, SHOWN);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+
+    /** Items with this value. */
+    public static Clause term(String field, String value) {
+        return Clauses.term(field, value);
+    }
+
+    /** Items at this place or below it. */
+    public static Clause below(String kind, String path) {
+        String place = place(kind, path);
+        return new Clauses.All()
+                .should(Clauses.term(PLACE, place))
+                .should(Clauses.prefix(PLACE, place + "/"));
     }
 }

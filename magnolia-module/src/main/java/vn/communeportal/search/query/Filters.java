@@ -2,6 +2,7 @@ package vn.communeportal.search.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.text.Vietnamese;
@@ -30,7 +31,12 @@ final class Filters {
         }
         query.inForceOn().ifPresent(day -> addInForce(all, day));
         for (Facet facet : query.filters().keySet()) {
-            all.filter(Clauses.oneOf(Fields.of(facet), query.filter(facet)));
+            all.filter(
+                    Clauses.oneOf(
+                            Fields.of(facet),
+                            query.filter(facet).stream()
+                                    .map(Fields::value)
+                                    .collect(Collectors.toList())));
         }
         return all;
     }

@@ -2,9 +2,12 @@ package vn.communeportal.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.communeportal.search.words.Abbreviations;
 import vn.communeportal.search.words.Syllables;
@@ -26,6 +29,7 @@ final class Vocabulary {
     private static final int LONG = 6;
 
     private final Engine engine;
+    private final Map<String, Long> known = new HashMap<>();
 
     Vocabulary(Engine engine) {
         this.engine = engine;
@@ -35,6 +39,7 @@ final class Vocabulary {
     List<Concept> read(String typed) throws IOException {
         List<Word> words = Words.of(typed);
         words = words.subList(0, Math.min(words.size(), MOST_WORDS));
+        learn(folded(words));
         List<Concept> concepts = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             if (isNumberSign(words, i)) {
@@ -89,16 +94,16 @@ final class Vocabulary {
             Telex.read(folded).ifPresent(telex -> meant.add(List.of(telex)));
         }
         if (folded.length() >= SHORTEST_CUT) {
-            Map<String, Long> known = new LinkedHashMap<>();
+            Set<String> parts = new LinkedHashSet<>();
             for (int start = 0; start < folded.length(); start++) {
                 for (int end = start + 1; end <= Math.min(folded.length(), start + 7); end++) {
-                    String part = folded.substring(start, end);
-                    known.put(part, frequency(part));
+                    parts.add(folded.substring(start, end));
                 }
             }
-            List<String> parts = Syllables.cut(folded, part -> known.getOrDefault(part, 0L));
-            if (!parts.isEmpty()) {
-                meant.add(Words.of(String.join(" ", parts)));
+            learn(parts);
+            List<String> cut = Syllables.cut(folded, part -> known.getOrDefault(part, 0L));
+            if (!cut.isEmpty()) {
+                meant.add(Words.of(String.join(" ", cut)));
             }
         }
         return meant;
@@ -106,7 +111,17 @@ final class Vocabulary {
 
     /** In how many items a word occurs, whatever its accents. */
     long frequency(String folded) throws IOException {
-        return engine.frequency(folded);
+        learn(Set.of(folded));
+        return known.get(folded);
+    }
+
+    /** Asks for all at once what is not known yet. */
+    private void learn(Collection<String> folded) throws IOException {
+        Set<String> unknown = new LinkedHashSet<>(folded);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            known.putAll(engine.frequencies(unknown));
+        }
     }
 
     /** Words that occur and differ by a slip, the most likely first. */
