@@ -91,7 +91,7 @@ final class Magnolia implements AutoCloseable {
         try {
             instances.start();
             await(
-                    Duration.ofMinutes(10),
+                    Duration.ofMinutes(20),
                     () -> magnolia.console().contains("Sample communes are installed"));
         } catch (IOException | InterruptedException | AssertionError e) {
             instances.close();

@@ -36,7 +36,7 @@ final class MagnoliaInstances implements AutoCloseable {
     /** Where the shipped author looks for its public instance. */
     private static final int PORT = 8080;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(12);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Path folder;
     private Process process;
