@@ -1,5 +1,7 @@
 [#ftl output_format="HTML"]
 [#-- An area of a home page: the commune's own components with those of the province's page. --]
+[#-- A home page that is older than this area has no node for it: there is nothing of its own then. --]
+[#if content??]
 [#assign inherited = portalfn.inherited(content.@path)]
 [#list inherited.before as path]
 [@cms.component workspace="website" path=path editable=false /]
@@ -10,3 +12,4 @@
 [#list inherited.after as path]
 [@cms.component workspace="website" path=path editable=false /]
 [/#list]
+[/#if]
