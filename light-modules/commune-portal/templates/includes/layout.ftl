@@ -14,6 +14,7 @@
 <link rel="icon" href="${view.crest}">
 <link rel="stylesheet" href="${portalfn.resource("portal.css")}">
 <script src="${portalfn.resource("portal.js")}"></script>
+<script src="${portalfn.resource("suggestions.js")}" defer></script>
 [@cms.page /]
 </head>
 <body>
@@ -176,9 +177,9 @@
 [/#if]
 [/#macro]
 
-[#-- A plain form; the search page reads its address. --]
+[#-- A plain form; the search page reads its address. Scripts add suggestions. --]
 [#macro search view id="tim" query=""]
-<form class="search" role="search" action="${view.commune.href}/tim-kiem" method="get">
+<form class="search" role="search" action="${view.commune.href}/tim-kiem" method="get" data-suggestions="${view.commune.suggestions}" data-found="${portalfn.text("portal.search.suggestions", "#")}" data-list="${portalfn.text("portal.search.suggestions.list")}">
 <label class="unseen" for="${id}">${portalfn.text("portal.search.label")}</label>
 <input id="${id}" name="q" type="search" value="${query}" maxlength="100" placeholder="${portalfn.text("portal.search.hint")}" autocomplete="off">
 <button type="submit">${portalfn.text("portal.search.go")}</button>

@@ -14,7 +14,7 @@
 <div>
 <p class="count" role="status">[#if view.query?has_content]${portalfn.text("portal.search.total", view.total, view.query)}[#else]${portalfn.text("portal.search.totalAll", view.total)}[/#if][#if view.paging?? && (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
 [#if view.meant??]
-<p class="meant">${portalfn.text("portal.search.meant")} <a href="${view.meant.href}">${view.meant.label}</a></p>
+<p class="meant">[#if view.results?has_content && !view.someWords]${portalfn.text("portal.search.forMeant", view.query)}[#else]${portalfn.text("portal.search.meant")}[/#if] <a href="${view.meant.href}">${view.meant.label}</a></p>
 [/#if]
 [#if view.someWords]
 <p class="meta">${portalfn.text("portal.search.someWords")}</p>
@@ -41,10 +41,18 @@
 </ol>
 [@items.pages paging=view.paging /]
 [#else]
-<p class="empty">${portalfn.text("portal.search.nothing")}</p>
+<div class="empty">
+<p>${portalfn.text("portal.search.nothing")}</p>
+<ul>
 [#if view.unfiltered?has_content]
-<p><a href="${view.unfiltered}">${portalfn.text("portal.search.unfiltered")}</a></p>
+<li><a href="${view.unfiltered}">${portalfn.text("portal.search.unfiltered")}</a></li>
 [/#if]
+<li>${portalfn.text("portal.search.nothing.words")}</li>
+<li>${portalfn.text("portal.search.nothing.number")}</li>
+<li><a href="${view.commune.href}/so-do-cong">${portalfn.text("portal.search.nothing.sitemap")}</a></li>
+<li><a href="${view.commune.href}/lien-he">${portalfn.text("portal.search.nothing.contact")}</a></li>
+</ul>
+</div>
 [/#if]
 </div>
 <div class="filters" id="loc">

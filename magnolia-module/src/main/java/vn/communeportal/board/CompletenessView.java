@@ -33,7 +33,7 @@ final class CompletenessView extends BoardView {
         CssLayout rows = Box.of("cp-cards");
         checks.stream().filter(SectionCheck::isOpen).map(this::row).forEach(rows::addComponent);
         checks.stream().filter(check -> !check.isOpen()).map(this::row).forEach(rows::addComponent);
-        addComponent(rows);
+        addComponents(rows, new MissedSearchesPanel(context));
     }
 
     private Component row(SectionCheck check) {

@@ -1,6 +1,5 @@
 package vn.communeportal.insight;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -8,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import javax.inject.Inject;
-import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.host.Installation;
@@ -30,12 +28,11 @@ import vn.communeportal.search.feed.PortalSearch;
  *  "information": {"all": 46, "GT-01": 9, …}}]}
  * </pre>
  */
-public final class HealthServlet extends HttpServlet {
+public final class HealthServlet extends JsonServlet {
 
     public static final String PATH = "/.portal/health";
 
     private static final long serialVersionUID = 1L;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient PublishedCounts counts;
     private final transient PortalSearch search;
@@ -54,7 +51,7 @@ public final class HealthServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ObjectNode health = JSON.createObjectNode();
+        ObjectNode health = object();
         health.put("version", installation.version());
         health.put(
                 "uptimeSeconds",
@@ -73,10 +70,7 @@ public final class HealthServlet extends HttpServlet {
             information.put("all", count.allInformation());
             count.informationBySection().forEach(information::put);
         }
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(JSON.writeValueAsBytes(health));
+        answer(response, HttpServletResponse.SC_OK, health);
     }
 
     private void addSearch(ObjectNode json) {

@@ -63,6 +63,11 @@ public final class SearchResult {
         return someWords;
     }
 
+    /** Whether nothing has the words as they were typed, all of them. */
+    public boolean hasNothingTyped() {
+        return total == 0 || someWords || meant != null;
+    }
+
     /** What was probably meant (<i>có phải bạn muốn tìm</i>): words that do find something. */
     public Optional<String> meant() {
         return Optional.ofNullable(meant);

@@ -15,11 +15,13 @@ public final class CommuneView {
 
     private final Commune commune;
     private final String href;
+    private final String suggestions;
     private final boolean english;
 
-    CommuneView(Commune commune, String href, Locale locale) {
+    CommuneView(Commune commune, String href, String suggestions, Locale locale) {
         this.commune = commune;
         this.href = href;
+        this.suggestions = suggestions;
         english = PageLanguage.isEnglish(locale);
     }
 
@@ -30,6 +32,11 @@ public final class CommuneView {
     /** Its home page in the language of the page. */
     public String getHref() {
         return href;
+    }
+
+    /** Where scripts ask for suggestions; the words are added as {@code &q=}. */
+    public String getSuggestions() {
+        return suggestions;
     }
 
     public String getName() {

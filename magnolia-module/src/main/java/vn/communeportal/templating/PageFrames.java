@@ -23,7 +23,10 @@ final class PageFrames {
 
     CommuneView commune() {
         return new CommuneView(
-                commune, context.href(PortalRoutes.home(commune.id())), context.locale());
+                commune,
+                context.href(PortalRoutes.home(commune.id())),
+                context.suggestions(),
+                context.locale());
     }
 
     PageView.Frame home() {

@@ -59,6 +59,9 @@ final class SearchPages {
 
     private void fill(SearchPageView.Answer answer, SearchQuery query) {
         SearchResult result = search.search(query);
+        if (result.hasNothingTyped() && query.filters().isEmpty() && query.page() == 1) {
+            search.missed().count(context.commune().id(), query.words());
+        }
         answer.total = context.formats().number(result.total());
         answer.someWords = result.hasSomeWordsOnly();
         answer.meant =

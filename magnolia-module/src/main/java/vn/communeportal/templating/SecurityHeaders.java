@@ -11,7 +11,7 @@ public final class SecurityHeaders {
     private static final String POLICY =
             "default-src 'none'; img-src 'self' data:; media-src 'self'; frame-src 'self';"
                     + " style-src 'self'; font-src 'self';"
-                    + " script-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'self'";
 
     private SecurityHeaders() {}

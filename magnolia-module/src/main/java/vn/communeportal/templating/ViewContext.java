@@ -102,6 +102,16 @@ final class ViewContext {
         return contextPath + address.inEnglish(PageLanguage.isEnglish(locale)).path();
     }
 
+    /** Where scripts ask what begins like the words that somebody types. */
+    String suggestions() {
+        return contextPath
+                + SearchServlet.SUGGESTIONS
+                + "?commune="
+                + commune.id()
+                + "&language="
+                + locale.getLanguage();
+    }
+
     /** A link to the page in one of its languages. */
     String href(PortalAddress address, boolean english) {
         return contextPath + address.inEnglish(english).path();

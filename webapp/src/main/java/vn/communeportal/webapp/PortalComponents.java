@@ -42,10 +42,13 @@ import vn.communeportal.media.Pictures;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
 import vn.communeportal.search.feed.PortalSearch;
+import vn.communeportal.search.missed.MissedOfNodes;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.DomainFilter;
 import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.ItemsServlet;
 import vn.communeportal.templating.MachineServlet;
+import vn.communeportal.templating.MissedSearchesServlet;
 import vn.communeportal.templating.PortalHosts;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PreviewRenderer;
@@ -279,7 +282,10 @@ public final class PortalComponents {
         server.addServlet(
                 new SearchServlet(search, items, installation),
                 SearchServlet.PATH,
+                SearchServlet.TABLE,
                 SearchServlet.SUGGESTIONS);
+        server.addServlet(new MissedSearchesServlet(search), MissedOfNodes.PATH);
+        server.addServlet(new ItemsServlet(items, installation), ItemsServlet.PATH);
         server.addServlet(new ResourceServlet(modules), ResourceServlet.MAPPING);
     }
 

@@ -21,6 +21,7 @@ public class CommunePortalVersionHandler extends DefaultModuleVersionHandler {
 
     private static final String HEALTH = "/.portal/health";
     private static final String SEARCH = "/.portal/search*";
+    private static final String ITEMS = "/.portal/items/*";
     private static final String RESOURCES = "/.resources/commune-portal/webresources/*";
 
     private final Roles roles;
@@ -50,6 +51,9 @@ public class CommunePortalVersionHandler extends DefaultModuleVersionHandler {
         tasks.add(
                 new AddURIPermissionTask(
                         "Search for programs", "anonymous", SEARCH, AddURIPermissionTask.GET));
+        tasks.add(
+                new AddURIPermissionTask(
+                        "Open data", "anonymous", ITEMS, AddURIPermissionTask.GET));
         tasks.add(
                 new AbstractTask("Roles", "The roles of boards and of the province") {
                     @Override

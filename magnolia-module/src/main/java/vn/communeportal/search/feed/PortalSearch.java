@@ -14,6 +14,7 @@ import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.SearchResult;
 import vn.communeportal.search.Suggestion;
+import vn.communeportal.search.missed.MissedSearches;
 
 /**
  * The search of this node. It answers from its start on, and never with an error: as long as the
@@ -32,6 +33,7 @@ public final class PortalSearch implements AutoCloseable {
     private static final String ENGINE = "communeportal.search.url";
 
     private static final String FOLDER = "search";
+    private static final String MISSED = "missed-searches.txt";
     private static final SearchResult NOTHING =
             new SearchResult(0, List.of(), Map.of(), false, null);
 
@@ -39,6 +41,7 @@ public final class PortalSearch implements AutoCloseable {
     private final Installation installation;
     private final Clock clock;
     private final Indexes indexes;
+    private final MissedSearches missed;
     private volatile IndexFeed feed;
 
     @Inject
@@ -59,6 +62,7 @@ public final class PortalSearch implements AutoCloseable {
         this.installation = installation;
         this.clock = clock;
         this.indexes = indexes;
+        missed = new MissedSearches(() -> installation.folder().resolve(MISSED), clock);
     }
 
     /** Opens the index, or begins to make it. */
@@ -81,6 +85,11 @@ public final class PortalSearch implements AutoCloseable {
     /** See {@link SearchIndex#suggest}. */
     public List<Suggestion> suggest(SearchQuery query, int most) {
         return ask(index -> index.suggest(query, clock.instant(), most), List.of());
+    }
+
+    /** What was looked for and not found. */
+    public MissedSearches missed() {
+        return missed;
     }
 
     /** Whether all that is published can be found; if not, it soon will. */
@@ -157,6 +166,7 @@ public final class PortalSearch implements AutoCloseable {
 
     @Override
     public void close() {
+        missed.write();
         IndexFeed its = feed;
         feed = null;
         if (its != null) {

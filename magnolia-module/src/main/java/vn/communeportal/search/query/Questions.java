@@ -21,7 +21,7 @@ import vn.communeportal.search.words.Words;
 public final class Questions {
 
     /** What has at least so many of the words is shown if nothing has all of them. */
-    private static final double MOST_OF_THEM = 0.6;
+    private static final double MOST_OF_THEM = 0.5;
 
     private final Engine engine;
     private final Instant now;
@@ -47,9 +47,14 @@ public final class Questions {
         }
         String meant = new Corrections(engine, query, now).meant().orElse(null);
         int enough = (int) Math.ceil(concepts.size() * MOST_OF_THEM);
-        return enough < concepts.size()
-                ? answer(query, words.query(query.words(), enough), concepts, true, meant)
-                : exact.meaning(meant);
+        if (enough > 1 && enough < concepts.size()) {
+            Clause some = words.query(query.words(), enough);
+            SearchResult most = answer(query, some, concepts, true, meant);
+            if (most.total() > 0) {
+                return most;
+            }
+        }
+        return meant == null ? exact : search(query.words(meant)).meaning(meant);
     }
 
     private SearchResult answer(

@@ -56,11 +56,21 @@ final class WordsQuery {
      */
     Clause query(String typed, int atLeast) {
         Clauses.All all = new Clauses.All();
-        all.must(matching(atLeast));
+        all.must(orNumber(matching(atLeast), typed));
         addAccents(all);
         addPhrases(all);
         addNumbers(all, typed);
         return all;
+    }
+
+    /** The number of a document may be typed as it stands nowhere. */
+    private static Clause orNumber(Clause matching, String typed) {
+        List<Word> words = Words.of(typed);
+        return words.stream().noneMatch(Word::isNumber)
+                ? matching
+                : new Clauses.All()
+                        .should(matching)
+                        .should(Clauses.term(Fields.NUMBER_KEY, NumberKeys.key(words)));
     }
 
     /** What has so many of the concepts, each of them somewhere. */
@@ -135,22 +145,12 @@ final class WordsQuery {
         if (concepts.stream().noneMatch(Concept::hasAccents)) {
             return;
         }
-        // What an abbreviation stands for is known without accents only.
-        List<Concept> typed =
-                concepts.stream()
-                        .map(
-                                concept ->
-                                        concept.hasAccents()
-                                                ? new Concept(
-                                                        concept.typed(),
-                                                        concept.phrases().stream()
-                                                                .filter(WordsQuery::isSure)
-                                                                .collect(Collectors.toList()))
-                                                : concept)
-                        .collect(Collectors.toList());
         Clauses.All accented = new Clauses.All();
-        for (Concept concept : typed) {
-            boolean exact = concept.hasAccents();
+        for (Concept concept : concepts) {
+            // What an abbreviation stands for is known without accents only.
+            boolean exact =
+                    concept.hasAccents()
+                            && concept.phrases().stream().allMatch(WordsQuery::isSure);
             Clause its = Clauses.best(anywhere(concept, exact ? Form.ACCENTED : Form.FOLDED), TIE);
             accented.must(its);
             if (exact) {
@@ -180,16 +180,23 @@ final class WordsQuery {
                         .flatMap(concept -> concept.typed().stream())
                         .collect(Collectors.toList());
         all.should(Clauses.constant(inTitle(), TITLE_WORDS));
-        for (List<Word> sequence : List.of(words, typed)) {
-            if (sequence.size() > 1) {
-                all.should(
-                        Clauses.constant(
-                                phrase(sequence, Fields.TITLE_FOLDED, Form.FOLDED, 1),
-                                TITLE_PHRASE));
-                all.should(
-                        Clauses.constant(
-                                phrase(sequence, Fields.TEXT_FOLDED, Form.FOLDED, 1), TEXT_PHRASE));
-            }
+        addPhrase(all, typed);
+        if (!words.equals(typed)) {
+            addPhrase(all, words);
+        }
+    }
+
+    /** That the text says it too adds nothing to a title that does. */
+    private static void addPhrase(Clauses.All all, List<Word> words) {
+        if (words.size() > 1) {
+            Clause title = phrase(words, Fields.TITLE_FOLDED, Form.FOLDED, 1);
+            Clause text = phrase(words, Fields.TEXT_FOLDED, Form.FOLDED, 1);
+            all.should(
+                    Clauses.best(
+                            List.of(
+                                    Clauses.constant(title, TITLE_PHRASE),
+                                    Clauses.constant(text, TEXT_PHRASE)),
+                            0));
         }
     }
 

@@ -75,6 +75,7 @@ public final class NumberKeys {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(whole);
         keys.add(whole.substring(whole.indexOf(' ') + 1));
+        keys.add(whole(code.replaceAll("\\D", "")));
         return keys;
     }
 

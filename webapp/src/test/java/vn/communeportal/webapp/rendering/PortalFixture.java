@@ -46,8 +46,11 @@ import vn.communeportal.host.Installation;
 import vn.communeportal.media.Pictures;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.search.feed.PortalSearch;
+import vn.communeportal.search.missed.MissedOfNodes;
 import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.ItemsServlet;
 import vn.communeportal.templating.MachineServlet;
+import vn.communeportal.templating.MissedSearchesServlet;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PublicItems;
@@ -168,7 +171,12 @@ final class PortalFixture implements AutoCloseable {
                 Tomcat.addServlet(
                         context, "search", new SearchServlet(search, items, installation()));
         json.addMapping(SearchServlet.PATH);
+        json.addMapping(SearchServlet.TABLE);
         json.addMapping(SearchServlet.SUGGESTIONS);
+        Tomcat.addServlet(context, "missed", new MissedSearchesServlet(search))
+                .addMapping(MissedOfNodes.PATH);
+        Tomcat.addServlet(context, "items", new ItemsServlet(items, installation()))
+                .addMapping(ItemsServlet.PATH);
         Tomcat.addServlet(context, "resources", new ResourceServlet(modules))
                 .addMapping(ResourceServlet.MAPPING);
         search.start();

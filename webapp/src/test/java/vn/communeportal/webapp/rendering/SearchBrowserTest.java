@@ -34,16 +34,16 @@ class SearchBrowserTest {
         page.navigate(portal.address() + "/hoa-phong");
         page.locator("header input[name=q]").fill("uy ban nhan dan");
         page.keyboard().press("Enter");
-        String all = page.locator("main [role=status]").first().textContent();
+        String all = page.locator("main .count").first().textContent();
         Browser.picture(page, "search-1400");
 
         Locator kind = page.locator(".filter a[href*='kind=legalDocument']").first();
         String count = kind.locator(".choice-count").textContent();
         kind.click();
-        assertThat(page.locator("main [role=status]").first().textContent())
+        assertThat(page.locator("main .count").first().textContent())
                 .startsWith(count + " kết quả");
         page.locator(".filter a[aria-current]:not(.orders a)").first().click();
-        assertThat(page.locator("main [role=status]").first().textContent()).isEqualTo(all);
+        assertThat(page.locator("main .count").first().textContent()).isEqualTo(all);
     }
 
     @Test
@@ -56,5 +56,50 @@ class SearchBrowserTest {
         assertThat(page.locator("#loc").boundingBox().y).isGreaterThan(results);
         page.locator(".to-filters a").click();
         assertThat(page.url()).endsWith("#loc");
+    }
+
+    @Test
+    void suggestionsAreChosenWithTheKeyboard(Browser browser) {
+        Page page = browser.desk();
+        page.navigate(portal.address() + "/hoa-phong");
+        Locator box = page.locator("header input[name=q]");
+        Locator options = page.locator("header [role=option]");
+        box.fill("uy ban nh");
+        options.first().waitFor();
+        assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(page.locator("header .search [role=status]").textContent()).startsWith("Có ");
+        Browser.picture(page, "suggestions-1400");
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(options.nth(1).getAttribute("aria-selected")).isEqualTo("true");
+        assertThat(box.getAttribute("aria-activedescendant"))
+                .isEqualTo(options.nth(1).getAttribute("id"));
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        assertThat(box.getAttribute("aria-activedescendant")).isNull();
+        page.keyboard().press("Escape");
+        assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(options.first().isVisible()).isFalse();
+
+        page.keyboard().press("ArrowDown");
+        options.first().waitFor();
+        page.keyboard().press("ArrowDown");
+        String title = options.first().locator(".suggestion-title").textContent();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.endsWith("/hoa-phong"));
+        assertThat(page.locator("h1").textContent()).contains(title);
+    }
+
+    @Test
+    void suggestionsFitAPhone(Browser browser) {
+        Page page = browser.phone();
+        page.navigate(portal.address() + "/hoa-phong/en");
+        page.locator("header input[name=q]").fill("uy ban");
+        page.locator("header [role=option]").first().waitFor();
+        Browser.picture(page, "suggestions-360");
+        assertThat(Browser.fits(page)).isTrue();
+        page.locator("header [role=option]").first().click();
+        page.waitForURL(url -> url.contains("/hoa-phong/en/"));
     }
 }

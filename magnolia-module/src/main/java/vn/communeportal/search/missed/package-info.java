@@ -1,0 +1,2 @@
+/** What people look for and do not find, without anything about the people. */
+package vn.communeportal.search.missed;
