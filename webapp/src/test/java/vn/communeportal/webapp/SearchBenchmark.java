@@ -153,7 +153,7 @@ final class SearchBenchmark {
     }
 
     /** Nanoseconds that this thread has had a processor. */
-    private static long processor() {
+    static long processor() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 

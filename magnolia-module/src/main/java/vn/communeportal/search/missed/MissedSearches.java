@@ -103,7 +103,7 @@ public final class MissedSearches {
         try {
             return MissedFile.read(file.get());
         } catch (IOException | RuntimeException e) {
-            log.warn("What people did not find cannot be read; counting starts anew", e);
+            log.warn("What people did not find cannot be read, counting starts anew: {}", e.toString());
             return new HashMap<>();
         }
     }
