@@ -179,7 +179,7 @@
 
 [#-- A plain form; the search page reads its address. Scripts add suggestions. --]
 [#macro search view id="tim" query=""]
-<form class="search" role="search" action="${view.commune.href}/tim-kiem" method="get" data-suggestions="${view.commune.suggestions}" data-found="${portalfn.text("portal.search.suggestions", "#")}" data-list="${portalfn.text("portal.search.suggestions.list")}">
+<form class="search" role="search" action="${view.commune.href}/tim-kiem" method="get" data-suggestions="${view.commune.suggestions}" data-found="${portalfn.text("portal.search.suggestions")}" data-list="${portalfn.text("portal.search.suggestions.list")}">
 <label class="unseen" for="${id}">${portalfn.text("portal.search.label")}</label>
 <input id="${id}" name="q" type="search" value="${query}" maxlength="100" placeholder="${portalfn.text("portal.search.hint")}" autocomplete="off">
 <button type="submit">${portalfn.text("portal.search.go")}</button>

@@ -26,7 +26,8 @@ final class MissedSearchesPanel extends CssLayout {
                                 MissedSearches.KEPT_DAYS),
                         "cp-help"));
         List<MissedSearch> all =
-                new MissedOfNodes(context.services().search().missed()).list(context.commune().id());
+                new MissedOfNodes(context.services().search().missed())
+                        .list(context.commune().id());
         if (all.isEmpty()) {
             addComponent(Html.text(context.text("board.missed.none"), "cp-note"));
             return;

@@ -133,7 +133,15 @@ final class SearchStrain {
             for (int i = 0; i < searchers; i++) {
                 Random random = new Random(i);
                 threads.add(
-                        new Thread(() -> search(portal.address(), client, random, over, times, errors)));
+                        new Thread(
+                                () ->
+                                        search(
+                                                portal.address(),
+                                                client,
+                                                random,
+                                                over,
+                                                times,
+                                                errors)));
             }
             threads.forEach(Thread::start);
             int published = publish(components, seconds, errors);

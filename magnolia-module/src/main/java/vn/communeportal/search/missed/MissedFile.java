@@ -51,7 +51,6 @@ final class MissedFile {
         Files.createDirectories(file.getParent());
         Path next = file.resolveSibling(file.getFileName() + ".new");
         Files.write(next, lines, StandardCharsets.UTF_8);
-        Files.move(
-                next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -103,7 +103,9 @@ public final class MissedSearches {
         try {
             return MissedFile.read(file.get());
         } catch (IOException | RuntimeException e) {
-            log.warn("What people did not find cannot be read, counting starts anew: {}", e.toString());
+            log.warn(
+                    "What people did not find cannot be read, counting starts anew: {}",
+                    e.toString());
             return new HashMap<>();
         }
     }
@@ -111,9 +113,7 @@ public final class MissedSearches {
     /** Half of them, so that this is seldom. */
     private static void forgetRarest(Map<String, MissedSearch> its) {
         its.values().stream()
-                .sorted(
-                        Comparator.comparing(MissedSearch::count)
-                                .thenComparing(MissedSearch::last))
+                .sorted(Comparator.comparing(MissedSearch::count).thenComparing(MissedSearch::last))
                 .limit(its.size() / 2)
                 .map(MissedSearch::words)
                 .collect(Collectors.toList())

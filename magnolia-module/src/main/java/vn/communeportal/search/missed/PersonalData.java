@@ -16,12 +16,10 @@ final class PersonalData {
      * Telephone numbers, identity cards, bank accounts, dates of birth: six digits or more, however
      * they are grouped.
      */
-    private static final Pattern NUMBER =
-            Pattern.compile(CODE + "|\\+?\\d(?:[ .()/-]*\\d){5,}");
+    private static final Pattern NUMBER = Pattern.compile(CODE + "|\\+?\\d(?:[ .()/-]*\\d){5,}");
 
     /** Number and year of a document, {@code 142/2025}, with or without its sign. */
-    private static final Pattern HARMLESS =
-            Pattern.compile("\\d{1,4}/(?:19|20)\\d{2}|" + CODE);
+    private static final Pattern HARMLESS = Pattern.compile("\\d{1,4}/(?:19|20)\\d{2}|" + CODE);
 
     private PersonalData() {}
 
@@ -30,8 +28,7 @@ final class PersonalData {
         String plain = ADDRESS.matcher(text).replaceAll(GONE);
         return NUMBER.matcher(plain)
                 .replaceAll(
-                        found ->
-                                HARMLESS.matcher(found.group()).matches() ? found.group() : GONE)
+                        found -> HARMLESS.matcher(found.group()).matches() ? found.group() : GONE)
                 .strip();
     }
 }

@@ -149,8 +149,7 @@ final class WordsQuery {
         for (Concept concept : concepts) {
             // What an abbreviation stands for is known without accents only.
             boolean exact =
-                    concept.hasAccents()
-                            && concept.phrases().stream().allMatch(WordsQuery::isSure);
+                    concept.hasAccents() && concept.phrases().stream().allMatch(WordsQuery::isSure);
             Clause its = Clauses.best(anywhere(concept, exact ? Form.ACCENTED : Form.FOLDED), TIE);
             accented.must(its);
             if (exact) {

@@ -83,9 +83,7 @@ class OpenDataTest {
                     .startsWith("application/json");
             JsonNode json = new ObjectMapper().readTree(answer.body());
             assertThat(json.get("error").asText()).isEqualTo("parameters");
-            assertThat(json.get("parameters").fieldNames())
-                    .toIterable()
-                    .containsExactly(parameter);
+            assertThat(json.get("parameters").fieldNames()).toIterable().containsExactly(parameter);
         }
     }
 
