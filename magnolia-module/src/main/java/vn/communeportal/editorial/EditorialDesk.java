@@ -162,10 +162,7 @@ public final class EditorialDesk {
         return open(login, file.item().type(), file.item().id()).isEmpty()
                 ? List.of()
                 : screening.findings(
-                        file.item().commune(),
-                        file.item().type(),
-                        file.item().id(),
-                        content);
+                        file.item().commune(), file.item().type(), file.item().id(), content);
     }
 
     /**

@@ -16,8 +16,8 @@ import vn.communeportal.content.Items;
 import vn.communeportal.editorial.checks.TextSignature;
 
 /**
- * Signs of what was published, in the cases: looked up by the repository's index, so that only items
- * that may be alike are read.
+ * Signs of what was published, in the cases: looked up by the repository's index, so that only
+ * items that may be alike are read.
  */
 final class PublishedSignatures {
 

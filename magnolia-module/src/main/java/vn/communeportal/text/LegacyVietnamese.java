@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Vietnamese as it was typed before Unicode: TCVN 5712 (the fonts called .VnTime) and VNI (VNI-Times),
- * read by a program of today as Latin letters with odd accents.
+ * Vietnamese as it was typed before Unicode: TCVN 5712 (the fonts called .VnTime) and VNI
+ * (VNI-Times), read by a program of today as Latin letters with odd accents.
  */
 public enum LegacyVietnamese {
     /** One sign a letter. Capitals with accents were another font's and come out in lower case. */

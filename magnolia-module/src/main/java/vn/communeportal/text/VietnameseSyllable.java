@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How Vietnamese syllables are made: an onset, a rime, a tone. About 17,000 syllables can be made so,
- * of which the language uses 6,500; what cannot be made is no Vietnamese syllable, whatever
+ * How Vietnamese syllables are made: an onset, a rime, a tone. About 17,000 syllables can be made
+ * so, of which the language uses 6,500; what cannot be made is no Vietnamese syllable, whatever
  * dictionary one has.
  */
 public final class VietnameseSyllable {
@@ -81,8 +81,7 @@ public final class VietnameseSyllable {
 
     /** Whether a word could be a Vietnamese syllable, in any case. */
     public static boolean isWellFormed(String word) {
-        String apart =
-                Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         Matcher tones = TONES.matcher(apart);
         char tone = 0;
         int count = 0;
@@ -107,7 +106,10 @@ public final class VietnameseSyllable {
         Set<String> allowed = "qu".equals(onset) ? RIMES_OF_QU : RIMES;
         return allowed.contains(rime)
                 && fits(onset == null ? "" : onset, rime)
-                && (tone == 0x301 || tone == 0x323 || !isClosed(rime) || tone == 0 && isPlain(rime));
+                && (tone == 0x301
+                        || tone == 0x323
+                        || !isClosed(rime)
+                        || tone == 0 && isPlain(rime));
     }
 
     private static boolean isClosed(String rime) {

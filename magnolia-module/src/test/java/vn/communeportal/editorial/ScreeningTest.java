@@ -198,7 +198,8 @@ class ScreeningTest extends DeskTest {
                         "author",
                         commune,
                         ARTICLE,
-                        notice.with("body", "<p>" + body.replace("thôn Đông", "thôn Bắc") + "</p>"));
+                        notice.with(
+                                "body", "<p>" + body.replace("thôn Đông", "thôn Bắc") + "</p>"));
         CaseFile other =
                 desk.create(
                         "author",

@@ -35,8 +35,8 @@ class VietnameseSyllableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "khôgn", "ngưòii", "đươcj", "nghành", "ngề", "kông", "cê", "họcc", "bànn",
-                "đuờngg", "hằt", "chuẫp", "đ", "ghà", "xyêu"
+                "khôgn", "ngưòii", "đươcj", "nghành", "ngề", "kông", "cê", "họcc", "bànn", "đuờngg",
+                "hằt", "chuẫp", "đ", "ghà", "xyêu"
             })
     void whatNoSyllableCanBeIsNot(String word) {
         assertThat(VietnameseSyllable.isWellFormed(word)).isFalse();

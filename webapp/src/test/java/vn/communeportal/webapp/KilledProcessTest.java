@@ -27,8 +27,10 @@ import vn.communeportal.webapp.testing.TestPortal;
 class KilledProcessTest {
 
     private static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
+
     /** More with {@code -Dsearch.kills=30}. */
     private static final int KILLS = Integer.getInteger("search.kills", 3);
+
     private static final int ITEMS_BEFORE_A_KILL = 40;
 
     @Test

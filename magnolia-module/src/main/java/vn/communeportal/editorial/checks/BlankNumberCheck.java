@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class BlankNumberCheck extends TextCheck {
 
     private static final Pattern BLANK =
-            Pattern.compile("(?iu:số)\\s*:?\\s*[.…_]*\\s*/(?:\\d{4}/)?(?:NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|GM|GGT|CV)-\\p{Lu}+");
+            Pattern.compile(
+                    "(?iu:số)\\s*:?\\s*[.…_]*\\s*/(?:\\d{4}/)?(?:NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|GM|GGT|CV)-\\p{Lu}+");
 
     BlankNumberCheck() {
         super("V02", Severity.HINT);

@@ -8,8 +8,7 @@ import vn.communeportal.text.Vietnamese;
 /** V15: the commune's own name with other accents than it has. */
 final class CommuneNameCheck extends TextCheck {
 
-    private static final Pattern KIND =
-            Pattern.compile("(?iu)^(?:xã|phường|thị trấn|đặc khu)\\s+");
+    private static final Pattern KIND = Pattern.compile("(?iu)^(?:xã|phường|thị trấn|đặc khu)\\s+");
 
     CommuneNameCheck() {
         super("V15", Severity.HINT);

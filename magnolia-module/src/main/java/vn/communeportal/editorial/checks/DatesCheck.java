@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class DatesCheck extends TextCheck {
 
     private static final String DAY = "(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:19|20)\\d{2})";
-    private static final Pattern ONE = Pattern.compile("(?<![\\d/.-])" + DAY + "(?![\\d/]|[.-]\\d)");
+    private static final Pattern ONE =
+            Pattern.compile("(?<![\\d/.-])" + DAY + "(?![\\d/]|[.-]\\d)");
     private static final Pattern SPAN =
             Pattern.compile("tu (?:ngay )?" + DAY + " (?:den|toi)(?: het)?(?: ngay)? " + DAY);
 

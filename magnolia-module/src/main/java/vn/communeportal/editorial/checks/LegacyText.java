@@ -4,7 +4,9 @@ import java.util.Optional;
 import vn.communeportal.text.LegacyVietnamese;
 import vn.communeportal.text.VietnameseSyllable;
 
-/** Recognises Vietnamese typed in encodings of before Unicode: converted, its words become words. */
+/**
+ * Recognises Vietnamese typed in encodings of before Unicode: converted, its words become words.
+ */
 public final class LegacyText {
 
     private static final int ENOUGH = 3;

@@ -23,11 +23,7 @@ final class LegalBasisCheck extends TextCheck {
             for (BasisWarning warning :
                     Regulation.inForce().basisCheck().warnings(passage.text(), examined.today())) {
                 findings.add(
-                        this,
-                        passage,
-                        0,
-                        0,
-                        warning.text(Messages.shipped(), Vietnamese.LOCALE));
+                        this, passage, 0, 0, warning.text(Messages.shipped(), Vietnamese.LOCALE));
             }
         }
     }

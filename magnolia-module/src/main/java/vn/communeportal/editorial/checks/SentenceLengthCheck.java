@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class SentenceLengthCheck extends TextCheck {
 
     private static final int WORDS = 70;
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?;:\\n\\t]+(?:[.](?=\\d)[^.!?;:\\n\\t]+)*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^.!?;:\\n\\t]+(?:[.](?=\\d)[^.!?;:\\n\\t]+)*");
 
     SentenceLengthCheck() {
         super("Q-03", Severity.HINT);

@@ -42,7 +42,8 @@ final class SpellingCheck extends TextCheck {
     }
 
     private static boolean isOrdinary(String word) {
-        return Character.isLowerCase(word.charAt(0)) && word.chars().skip(1).allMatch(Character::isLowerCase)
+        return Character.isLowerCase(word.charAt(0))
+                        && word.chars().skip(1).allMatch(Character::isLowerCase)
                 || word.chars().allMatch(Character::isUpperCase) && !isAbbreviation(word);
     }
 }

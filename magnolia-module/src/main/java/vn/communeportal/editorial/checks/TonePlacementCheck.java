@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 final class TonePlacementCheck extends Check {
 
     private static final Pattern ON_FIRST =
-            Pattern.compile("(?iu)(?<![\\p{L}])(?!q)\\p{L}{0,3}?(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\\p{L})");
+            Pattern.compile(
+                    "(?iu)(?<![\\p{L}])(?!q)\\p{L}{0,3}?(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\\p{L})");
     private static final Pattern ON_SECOND =
-            Pattern.compile("(?iu)(?<![\\p{L}])(?!q)\\p{L}{0,3}?(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\p{L})");
+            Pattern.compile(
+                    "(?iu)(?<![\\p{L}])(?!q)\\p{L}{0,3}?(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\p{L})");
 
     TonePlacementCheck() {
         super("Q-02", Severity.HINT);

@@ -25,7 +25,10 @@ final class Corpus {
                             List.of(passage()),
                             List.of(),
                             new Surroundings(
-                                    LocalDate.of(2025, 7, 18), "xã Hòa Phong", List.of(), SimilarItems.NONE)));
+                                    LocalDate.of(2025, 7, 18),
+                                    "xã Hòa Phong",
+                                    List.of(),
+                                    SimilarItems.NONE)));
         }
 
         private Passage passage() {

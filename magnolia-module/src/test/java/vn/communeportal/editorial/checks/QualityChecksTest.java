@@ -22,7 +22,8 @@ class QualityChecksTest {
         return ContentChecks.of(
                 ARTICLE,
                 content,
-                new Surroundings(LocalDate.of(2025, 7, 18), "Xã Hòa Phong", List.of(), SimilarItems.NONE),
+                new Surroundings(
+                        LocalDate.of(2025, 7, 18), "Xã Hòa Phong", List.of(), SimilarItems.NONE),
                 file -> reader.read(file::open));
     }
 
@@ -60,7 +61,8 @@ class QualityChecksTest {
 
     @Test
     void toneMarksInTwoPlaces() {
-        assertThat(checks(body("<p>Đường Hòa Bình, hòa giải, hoà hợp.</p>"))).containsExactly("Q-02");
+        assertThat(checks(body("<p>Đường Hòa Bình, hòa giải, hoà hợp.</p>")))
+                .containsExactly("Q-02");
         assertThat(checks(body("<p>Hoà giải, hoà hợp, thuỷ lợi, quý, quả.</p>"))).isEmpty();
     }
 
@@ -73,13 +75,15 @@ class QualityChecksTest {
     @Test
     void datesThatCannotBe() {
         assertThat(checks(body("<p>Họp ngày 31/02/2025.</p>"))).containsExactly("V03");
-        assertThat(checks(body("<p>Từ ngày 15/7/2025 đến ngày 10/7/2025.</p>"))).containsExactly("V03");
+        assertThat(checks(body("<p>Từ ngày 15/7/2025 đến ngày 10/7/2025.</p>")))
+                .containsExactly("V03");
     }
 
     @Test
     void blankNumbersAndLapsedBasis() {
         assertThat(checks(body("<p>Theo Quyết định số …/QĐ-UBND.</p>"))).containsExactly("V02");
-        assertThat(words(body("<p>Căn cứ Nghị định số 43/2011/NĐ-CP.</p>"))).contains("42/2022/NĐ-CP");
+        assertThat(words(body("<p>Căn cứ Nghị định số 43/2011/NĐ-CP.</p>")))
+                .contains("42/2022/NĐ-CP");
     }
 
     @Test
@@ -88,7 +92,9 @@ class QualityChecksTest {
         assertThat(
                         checks(
                                 Content.empty()
-                                        .with("leadImage", Content.empty().with("alt", "IMG_2034.JPG"))))
+                                        .with(
+                                                "leadImage",
+                                                Content.empty().with("alt", "IMG_2034.JPG"))))
                 .containsExactly("V07");
         assertThat(
                         checks(
@@ -96,13 +102,16 @@ class QualityChecksTest {
                                         .with(
                                                 "leadImage",
                                                 Content.empty()
-                                                        .with("alt", "Bà con gặt lúa ở thôn Đông"))))
+                                                        .with(
+                                                                "alt",
+                                                                "Bà con gặt lúa ở thôn Đông"))))
                 .isEmpty();
     }
 
     @Test
     void sentencesWithoutEnd() {
-        assertThat(checks(body("<p>" + "và nhân dân ".repeat(30) + "</p>"))).containsExactly("Q-03");
+        assertThat(checks(body("<p>" + "và nhân dân ".repeat(30) + "</p>")))
+                .containsExactly("Q-03");
     }
 
     @Test
@@ -115,7 +124,8 @@ class QualityChecksTest {
             assertThat(checks(body("<p>" + legacy + "</p>"))).contains("Q-05");
         }
         assertThat(LegacyText.recognize(unicode)).isEmpty();
-        assertThat(LegacyText.recognize("Der Bürgermeister grüßt die Bürger für die Größe.")).isEmpty();
+        assertThat(LegacyText.recognize("Der Bürgermeister grüßt die Bürger für die Größe."))
+                .isEmpty();
     }
 
     /** A table of a rich text is read row by row. */
