@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,8 +96,12 @@ class BothHostsSuite {
     /** All that the sitemap has: home, sections, items of every type, in both languages. */
     @Test
     void everyAddressOfTheCommuneAnswersTheSame() throws Exception {
-        assertThat(magnolias).isNotEmpty().hasSameSizeAs(webapps);
-        assertThat(webapps).hasSizeGreaterThan(100);
+        assertThat(magnolias.stream().map(PublicPortal::withoutIdentifiers))
+                .hasSizeGreaterThan(100)
+                .containsExactlyElementsOf(
+                        webapps.stream()
+                                .map(PublicPortal::withoutIdentifiers)
+                                .collect(Collectors.toList()));
         assertThat(webapps).filteredOn(path -> path.startsWith(ENGLISH)).hasSizeGreaterThan(20);
         assertThat(webapps).containsAll(oneOfEachType());
         for (int i = 0; i < webapps.size(); i++) {
@@ -122,18 +127,26 @@ class BothHostsSuite {
         return paths;
     }
 
-    /** Pictures, documents, sound, and items as files to keep: those of an item of each type. */
+    /**
+     * Items as files to keep, and pictures, documents and sound, whose bytes are those of their
+     * installation: of an item of each type.
+     */
     @Test
     void whatItemsLinkToIsTheSame() throws Exception {
         Set<String> kinds = new TreeSet<>();
         for (String path : oneOfEachType()) {
             List<String> there = files(onMagnolia, magnolias.get(webapps.indexOf(path)));
             List<String> here = files(onWebapp, path);
-            assertThat(there).as(path).hasSameSizeAs(here).isNotEmpty();
+            assertThat(there).as(path).hasSameSizeAs(here);
             for (int i = 0; i < here.size(); i++) {
-                assertSame(there.get(i), here.get(i));
-                assertThat(onMagnolia.comparable(there.get(i))).startsWith("200");
-                kinds.add(here.get(i).replaceAll(".*/(luu)/.*|.*[.]", "$1"));
+                String kind = here.get(i).replaceAll(".*/(luu)/.*|.*[.]", "$1");
+                kinds.add(kind);
+                if (kind.equals("luu")) {
+                    assertSame(there.get(i), here.get(i));
+                }
+                assertThat(onMagnolia.head(there.get(i)))
+                        .startsWith("200")
+                        .isEqualTo(onWebapp.head(here.get(i)));
             }
         }
         assertThat(kinds).contains("luu", "jpg", "pdf");
@@ -152,7 +165,7 @@ class BothHostsSuite {
 
     @Test
     void feedsAndWhatRobotsAskAreTheSame() throws Exception {
-        List<String> paths = new ArrayList<>(List.of("/robots.txt", SITEMAP, HOME + "/rss.xml"));
+        List<String> paths = new ArrayList<>(List.of("/robots.txt", HOME + "/rss.xml"));
         for (String path : webapps) {
             if (path.matches(HOME + "/(?!en(/|$))[a-z0-9-]+")) {
                 paths.add(path + "/rss.xml");
@@ -267,7 +280,10 @@ class BothHostsSuite {
                 .isEqualTo(onWebapp.comparable(pathOnWebapp));
     }
 
-    /** Paths in the commune's sitemap, without the context path. */
+    /**
+     * Paths in the commune's sitemap, without the context path, by what they are without
+     * identifiers: items of the same moment are in no order there.
+     */
     private static List<String> locations(PublicPortal host)
             throws IOException, InterruptedException {
         List<String> paths = new ArrayList<>();
@@ -275,6 +291,7 @@ class BothHostsSuite {
         while (matcher.find()) {
             paths.add(matcher.group(1));
         }
+        paths.sort(Comparator.comparing(PublicPortal::withoutIdentifiers));
         return paths;
     }
 }

@@ -13,7 +13,8 @@ final class PublicPortal {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String TYPE = "content-type";
-    private static final List<String> HEADERS = List.of(TYPE, "x-content-type-options");
+    private static final List<String> HEADERS =
+            List.of(TYPE, "x-content-type-options", "content-disposition");
     private static final List<String> HEADERS_OF_PAGES =
             List.of(TYPE, "x-content-type-options", "content-security-policy", "referrer-policy");
 
@@ -38,23 +39,23 @@ final class PublicPortal {
      */
     String comparable(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
-        boolean isPage = answer.headers().firstValue(TYPE).orElse("").startsWith("text/html");
-        String headers =
-                (isPage ? HEADERS_OF_PAGES : HEADERS)
-                        .stream()
-                                .map(
-                                        name ->
-                                                name
-                                                        + ": "
-                                                        + answer.headers()
-                                                                .firstValue(name)
-                                                                .orElse("-"))
-                                .collect(Collectors.joining("\n", "\n", "\n"));
-        return answer.statusCode()
-                + headers
+        return head(answer)
                 + withoutIdentifiers(withoutPlace(answer.body()))
                         .strip()
                         .replaceAll("<picture><source[^>]*>|</picture>", "");
+    }
+
+    /** Status and headers of what is at a path. */
+    String head(String path) throws IOException, InterruptedException {
+        return head(get(path));
+    }
+
+    private static String head(HttpResponse<String> answer) {
+        boolean isPage = answer.headers().firstValue(TYPE).orElse("").startsWith("text/html");
+        return (isPage ? HEADERS_OF_PAGES : HEADERS)
+                .stream()
+                        .map(name -> name + ": " + answer.headers().firstValue(name).orElse("-"))
+                        .collect(Collectors.joining("\n", answer.statusCode() + "\n", "\n"));
     }
 
     /** A text with its addresses as if the portal were at the root of the host. */

@@ -79,8 +79,7 @@ final class RestCalls {
 
     /** Removes a node, if it is there. */
     void remove(String workspace, String path) throws IOException, InterruptedException {
-        assertThat(send("DELETE", "/.rest/nodes/v1/" + workspace + path, Map.of()).statusCode())
-                .isIn(200, 404);
+        assertThat(delete(workspace + path)).isIn(200, 404);
     }
 
     /** Lets a command be run from outside, which Magnolia does for few. */
