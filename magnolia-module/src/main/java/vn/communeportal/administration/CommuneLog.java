@@ -103,7 +103,7 @@ final class CommuneLog {
                         boundary ->
                                 String.format(
                                         Locale.ROOT,
-                                        "%.2f km², %d × (°E, °N)",
+                                        "%.2f km² (%d)",
                                         boundary.drawing().squareKilometres(),
                                         boundary.points()))
                 .orElse("");

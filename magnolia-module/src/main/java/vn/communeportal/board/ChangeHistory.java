@@ -4,6 +4,7 @@ import com.vaadin.ui.CssLayout;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.communeportal.administration.CommuneChange;
+import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Html;
 
 /** Who changed what in a commune's record, in the words of its form. */
@@ -16,18 +17,19 @@ final class ChangeHistory extends CssLayout {
         addStyleName("cp-history");
         for (CommuneChange change : changes) {
             addComponent(
-                    Html.text(
-                            context.words().time(change.time())
-                                    + " · "
-                                    + context.nameOf(change.login())
-                                    + " · "
-                                    + context.text("commune.change." + change.kind())));
-            addComponent(
-                    Html.text(
-                            change.values().stream()
-                                    .map(this::sentence)
-                                    .collect(Collectors.joining("\n")),
-                            "cp-note"));
+                    Box.of(
+                            "cp-history-entry",
+                            Html.text(context.words().time(change.time()), "cp-history-time"),
+                            Html.text(
+                                    context.nameOf(change.login())
+                                            + " · "
+                                            + context.text("commune.change." + change.kind()),
+                                    "cp-history-what"),
+                            Html.text(
+                                    change.values().stream()
+                                            .map(this::sentence)
+                                            .collect(Collectors.joining("\n")),
+                                    "cp-history-change")));
         }
     }
 

@@ -44,6 +44,7 @@ final class MergeWindow extends Window {
                         .collect(Collectors.toList()));
         successor.setItemCaptionGenerator(commune -> commune.name() + " (" + commune.id() + ")");
         successor.setWidthFull();
+        successor.addValueChangeListener(chosen -> refusals.clear());
         CssLayout content =
                 Box.of(
                         "cp-window-content",

@@ -10,12 +10,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.jcr.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.webapp.PortalServer;
@@ -86,6 +89,7 @@ class PublicSideSuite {
         }
     }
 
+    /** As they are, and then with components of the province, and of the commune, on them. */
     @Test
     void bothHostsRenderTheSamePages(@TempDir Path data) throws Exception {
         ServerSettings settings =
@@ -93,15 +97,66 @@ class PublicSideSuite {
                         0, InetAddress.getLoopbackAddress(), data, false, false, Optional.empty());
         try (PortalServer webapp = PortalServer.start(settings)) {
             webapp.components().samples().install(Set.of(Magnolia.COMMUNE));
-            for (String path : paths(html(URI.create(webapp.address() + Magnolia.COMMUNE)))) {
-                String onMagnolia =
-                        html(URI.create(magnolia.address(Magnolia.PUBLIC) + path))
-                                .replace(Magnolia.PUBLIC, "");
-                assertThat(onMagnolia)
-                        .as(path)
-                        .endsWith("</html>")
-                        .isEqualTo(html(URI.create(webapp.address() + path.substring(1))));
+            List<String> paths = paths(html(URI.create(webapp.address() + Magnolia.COMMUNE)));
+            assertSame(webapp, paths, "");
+
+            RestCalls calls = new RestCalls(magnolia, Magnolia.PUBLIC);
+            List<String> titles = List.of("Bão số 3", "Đường dây nóng", "Của xã");
+            List<String> areas =
+                    List.of("/province/header", "/province/footer", "/cong-hoa/header");
+            for (int i = 0; i < areas.size(); i++) {
+                Map<String, String> properties =
+                        Map.of(
+                                "mgnl:template",
+                                "commune-portal:components/" + (i == 0 ? "notice" : "contact"),
+                                "title",
+                                titles.get(i),
+                                "text",
+                                "<p>Một</p>");
+                calls.put("website", areas.get(i), "c0", "mgnl:component", properties);
+                put(webapp, areas.get(i), properties);
             }
+            for (String path : paths) {
+                Magnolia.await(
+                        Duration.ofSeconds(30),
+                        () -> titles.stream().allMatch(onMagnolia(path)::contains));
+            }
+            assertSame(webapp, paths, titles.get(0));
+        }
+    }
+
+    private void assertSame(PortalServer webapp, List<String> paths, String text)
+            throws IOException, InterruptedException {
+        for (String path : paths) {
+            assertThat(onMagnolia(path))
+                    .as(path)
+                    .endsWith("</html>")
+                    .contains(text)
+                    .isEqualTo(html(URI.create(webapp.address() + path.substring(1))));
+        }
+    }
+
+    private static void put(PortalServer webapp, String area, Map<String, String> properties) {
+        webapp.components()
+                .repositories()
+                .published(
+                        "website",
+                        session -> {
+                            Node node = session.getNode(area).addNode("c0", "mgnl:component");
+                            for (Map.Entry<String, String> property : properties.entrySet()) {
+                                node.setProperty(property.getKey(), property.getValue());
+                            }
+                            session.save();
+                            return null;
+                        });
+    }
+
+    private String onMagnolia(String path) {
+        try {
+            return html(URI.create(magnolia.address(Magnolia.PUBLIC) + path))
+                    .replace(Magnolia.PUBLIC, "");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -34,13 +34,16 @@ import vn.communeportal.templating.PublicItems;
 import vn.communeportal.webapp.PortalComponents;
 import vn.communeportal.webapp.testing.TestPortal;
 
-/** A running portal with two communes, each with a domain, an editor and a head. */
-final class TwoCommunes implements AutoCloseable {
+/** A running portal with communes, mostly two, each with a domain, an editor and a head. */
+public final class TwoCommunes implements AutoCloseable {
 
     static final String ADMIN = "admin";
 
     private static final Map<String, String> NAMES =
-            Map.of("hoa-phong", "Hòa Phong", "cong-hoa", "Cộng Hòa");
+            Map.of(
+                    "hoa-phong", "Hòa Phong",
+                    "cong-hoa", "Cộng Hòa",
+                    "nam-chinh", "Nam Chính");
 
     private final TestPortal portal;
 
@@ -48,7 +51,7 @@ final class TwoCommunes implements AutoCloseable {
         this.portal = portal;
     }
 
-    static TwoCommunes start(Path data, String... ids) throws Exception {
+    public static TwoCommunes start(Path data, String... ids) throws Exception {
         TwoCommunes communes = new TwoCommunes(TestPortal.start(data));
         for (String id : ids) {
             communes.make(id, NAMES.get(id));
@@ -141,7 +144,7 @@ final class TwoCommunes implements AutoCloseable {
                 .path();
     }
 
-    Commune commune(String id) {
+    public Commune commune(String id) {
         return components()
                 .repositories()
                 .published(Communes.WORKSPACE, session -> Communes.find(session, id).orElseThrow());
@@ -167,7 +170,11 @@ final class TwoCommunes implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> get(String path) {
+    public TestPortal server() {
+        return portal;
+    }
+
+    public HttpResponse<String> get(String path) {
         return portal.visitor().get(path);
     }
 
@@ -194,7 +201,7 @@ final class TwoCommunes implements AutoCloseable {
         return components().administration();
     }
 
-    PortalComponents components() {
+    public PortalComponents components() {
         return portal.server().components();
     }
 
