@@ -91,10 +91,11 @@ public final class PortalFunctions {
      * is not shown, and answers with status 404.
      */
     public boolean arranging() {
-        if (!installation.isAuthor()) {
+        boolean shown = installation.isAuthor() && request.page().equals("/" + Communes.PROVINCE);
+        if (!shown) {
             request.answer(NOT_FOUND);
         }
-        return installation.isAuthor();
+        return shown;
     }
 
     /** The commune that a page or a component belongs to. */

@@ -18,8 +18,8 @@ import javax.jcr.RepositoryException;
 /**
  * Magnolia's {@code cms} directives as they work on a public instance, where no marks for the page
  * editor are written: {@code page} and {@code init} write nothing, {@code area} renders its script
- * with its components, {@code component} one component, given as {@code content} or by its {@code
- * path} in the website.
+ * with its components if the area is there, {@code component} one component, given as {@code
+ * content} or by its {@code path} in the website.
  */
 final class CmsDirectives {
 
@@ -68,9 +68,11 @@ final class CmsDirectives {
                     "Template " + definition.id() + " has no area \"" + name + "\"", environment);
         }
         try {
-            Node node = page.hasNode(name) ? page.getNode(name) : null;
-            scripts.render(
-                    area.script(), node, Map.of("components", components(node)), environment);
+            if (page.hasNode(name)) {
+                Node node = page.getNode(name);
+                scripts.render(
+                        area.script(), node, Map.of("components", components(node)), environment);
+            }
         } catch (RepositoryException e) {
             throw new TemplateException(e, environment);
         }
@@ -78,12 +80,10 @@ final class CmsDirectives {
 
     private static List<NodeMap> components(Node area) throws RepositoryException {
         List<NodeMap> components = new ArrayList<>();
-        if (area != null) {
-            for (NodeIterator nodes = area.getNodes(); nodes.hasNext(); ) {
-                Node node = nodes.nextNode();
-                if (node.isNodeType("mgnl:component")) {
-                    components.add(new NodeMap(node));
-                }
+        for (NodeIterator nodes = area.getNodes(); nodes.hasNext(); ) {
+            Node node = nodes.nextNode();
+            if (node.isNodeType("mgnl:component")) {
+                components.add(new NodeMap(node));
             }
         }
         return components;
