@@ -107,7 +107,7 @@ class SettingsBrowserTest {
         for (Page page : List.of(browser.phone(), browser.desk())) {
             String width = String.valueOf(page.viewportSize().width);
             BoardPage.signIn(portal.server(), page, PROVINCE);
-            for (String view : List.of("communes", "overview", "completeness", "regulation")) {
+            for (String view : List.of("communes", "overview", "completeness")) {
                 open(page, STAYS, view);
                 page.locator(".cp-heading").first().waitFor();
                 Browser.picture(page, "province-" + view + "-" + width);
