@@ -203,8 +203,15 @@ final class KindForm {
                 .last();
     }
 
+    /** A field of a part: parts have forms too, or captions above their fields. */
     private static Locator inner(Locator row, String label) {
-        return row.locator("xpath=.//*[contains(@class,'v-formlayout-row')]" + hasCaption(label))
+        return row.locator(
+                        "xpath=.//*[contains(@class,'v-captiontext')"
+                                + " or contains(@class,'v-formlayout-captioncell')]"
+                                + "[normalize-space(translate(.,'*\u00a0','  '))='"
+                                + label
+                                + "']/ancestor::*[contains(@class,'v-formlayout-row')"
+                                + " or contains(@class,'v-has-caption')][1]")
                 .last();
     }
 
