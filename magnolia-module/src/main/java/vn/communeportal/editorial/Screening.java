@@ -38,6 +38,7 @@ final class Screening {
     private final Clock clock;
     private final AttachmentReader reader = new AttachmentReader();
     private final StoredFileTexts stored;
+    private final LinkProbe links = new LinkProbe();
 
     Screening(Repositories repositories, Clock clock) {
         this.repositories = repositories;
@@ -124,7 +125,7 @@ final class Screening {
                         Communes.WORKSPACE,
                         session -> Communes.find(session, commune).orElse(null));
         if (known == null) {
-            return new Surroundings(today(), "", List.of(), SimilarItems.NONE);
+            return new Surroundings(today(), "", List.of(), SimilarItems.NONE, links);
         }
         List<String> contacts =
                 List.of("telephone", "email").stream()
@@ -143,7 +144,8 @@ final class Screening {
                                 type.workspace(),
                                 session ->
                                         PublishedSignatures.alike(
-                                                session, type, commune, id, signature)));
+                                                session, type, commune, id, signature)),
+                links);
     }
 
     private LocalDate today() {

@@ -43,7 +43,8 @@ public final class ContentChecks {
                     new SpellingCheck(),
                     new TonePlacementCheck(),
                     new SentenceLengthCheck(),
-                    new NearDuplicateCheck());
+                    new NearDuplicateCheck(),
+                    new LinkCheck());
 
     private ContentChecks() {}
 

@@ -14,22 +14,26 @@ public final class Surroundings {
     private final String communeName;
     private final Set<String> officialContacts;
     private final SimilarItems similarItems;
+    private final LinkAnswers linkAnswers;
 
     /**
      * @param communeName as it is written: {@code xã Hòa Phong}
      * @param officialContacts telephone numbers and addresses of authorities, in any form
      * @param similarItems finds what the commune published before
+     * @param linkAnswers knows whether pages elsewhere answer
      */
     public Surroundings(
             LocalDate today,
             String communeName,
             List<String> officialContacts,
-            SimilarItems similarItems) {
+            SimilarItems similarItems,
+            LinkAnswers linkAnswers) {
         this.today = Objects.requireNonNull(today, "today");
         this.communeName = Objects.requireNonNull(communeName, "communeName");
         Set<String> contacts = new HashSet<>();
         officialContacts.forEach(contact -> contacts.add(bare(contact)));
         this.officialContacts = contacts;
+        this.linkAnswers = Objects.requireNonNull(linkAnswers, "linkAnswers");
         this.similarItems = Objects.requireNonNull(similarItems, "similarItems");
     }
 
@@ -48,6 +52,10 @@ public final class Surroundings {
 
     String communeName() {
         return communeName;
+    }
+
+    LinkAnswers linkAnswers() {
+        return linkAnswers;
     }
 
     SimilarItems similarItems() {

@@ -28,7 +28,8 @@ final class Corpus {
                                     LocalDate.of(2025, 7, 18),
                                     "xã Hòa Phong",
                                     List.of(),
-                                    SimilarItems.NONE)));
+                                    SimilarItems.NONE,
+                                    LinkAnswers.NONE)));
         }
 
         private Passage passage() {

@@ -23,7 +23,11 @@ class QualityChecksTest {
                 ARTICLE,
                 content,
                 new Surroundings(
-                        LocalDate.of(2025, 7, 18), "Xã Hòa Phong", List.of(), SimilarItems.NONE),
+                        LocalDate.of(2025, 7, 18),
+                        "Xã Hòa Phong",
+                        List.of(),
+                        SimilarItems.NONE,
+                        LinkAnswers.NONE),
                 file -> reader.read(file::open));
     }
 

@@ -1,0 +1,95 @@
+package vn.communeportal.webapp.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import vn.communeportal.board.BoardPlace;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.editorial.Transition;
+import vn.communeportal.editorial.TransitionRequest;
+import vn.communeportal.webapp.testing.Browser;
+import vn.communeportal.webapp.testing.BrowserTest;
+
+/** What the checks found is shown, stops the head, and is lifted by a decision on record. */
+@BrowserTest
+class ChecksBrowserTest extends FurnishedPortal {
+
+    private static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
+    private static final String TITLE = "Tìm chủ nhân giấy tờ nhặt được";
+
+    @Test
+    void theHeadSeesWhatWasFoundAndDecides(Browser browser) throws Exception {
+        String place = BoardPlace.item(BoardFixture.COMMUNE, ARTICLE, inReview()).address();
+        Page head = at(browser.desk(), place);
+
+        BoardPage.button(head, "Duyệt và đăng").click();
+        head.locator(".cp-problems").getByText("P-03").first().waitFor();
+        head.getByText("Kiểm tra trước khi đăng", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        head.locator(".cp-check-box").first().waitFor();
+        Browser.picture(head, "board-checks-1400");
+        assertThat(head.locator(".cp-checks").textContent())
+                .contains("Cần quyết định", "P-03", "91/2025/QH15", "091*****78")
+                .doesNotContain("0912345678");
+
+        BoardPage.button(head, "Quyết định cho đăng").click();
+        head.locator(".cp-waiver .cp-primary").click();
+        head.locator(".cp-waiver .cp-problem").getByText("Chưa nêu lý do").waitFor();
+        head.getByLabel("Lý do").fill("Người nhặt được đồng ý cho đăng số điện thoại.");
+        head.getByLabel("Căn cứ pháp lý").fill("Giấy đồng ý ngày 20/11/2026");
+        Browser.picture(head, "board-waiver-1400");
+        head.locator(".cp-waiver .cp-primary").click();
+        head.locator(".cp-check-lifted").first().waitFor();
+
+        Page phone = at(browser.phone(), place);
+        phone.getByText("Kiểm tra trước khi đăng", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        phone.locator(".cp-check-box").first().waitFor();
+        Browser.picture(phone, "board-checks-360");
+
+        BoardPage.button(head, "Duyệt và đăng").click();
+        BoardPage.waitForState(head, "Đã đăng");
+        BoardPage.button(head, "Quyết định cho đăng").click();
+        head.locator(".cp-waivers .cp-card").getByText("P-03").first().waitFor();
+        Browser.picture(head, "board-waivers-1400");
+    }
+
+    private static Page at(Page page, String place) {
+        BoardPage.signIn(portal, page, BoardFixture.HEAD);
+        page.navigate(portal.uri("/.board/").toString() + "#!" + place);
+        page.locator(".cp-item").waitFor();
+        return page;
+    }
+
+    private static String inReview() throws Exception {
+        EditorialDesk desk = portal.server().components().desk();
+        Content content =
+                Content.empty()
+                        .with("title", TITLE)
+                        .with(
+                                "body",
+                                "<p>Sáng 20/11, anh Nguyễn Văn Nam ở thôn Hòa Đam nhặt được một ví da."
+                                        + " Ai mất xin gọi anh Nam theo số 0912345678, hoà nhã đón tiếp.</p>")
+                        .with("section", "TT-01")
+                        .with("genre", "news")
+                        .with("origin", "own")
+                        .with("language", "vi");
+        String id =
+                desk.create(BoardFixture.EDITOR, BoardFixture.COMMUNE, ARTICLE, content)
+                        .item()
+                        .id();
+        for (Transition step :
+                new Transition[] {
+                    Transition.SUBMIT, Transition.CLAIM, Transition.SEND_TO_REVIEW
+                }) {
+            desk.perform(BoardFixture.EDITOR, ARTICLE, id, TransitionRequest.of(step));
+        }
+        return id;
+    }
+}
