@@ -37,7 +37,7 @@ class ChecksBrowserTest extends FurnishedPortal {
                 .contains("Cần quyết định", "P-03", "91/2025/QH15", "091*****78")
                 .doesNotContain("0912345678");
 
-        BoardPage.button(head, "Quyết định cho đăng").click();
+        head.locator(".cp-check-decide").click();
         head.locator(".cp-waiver .cp-primary").click();
         head.locator(".cp-waiver .cp-problem").getByText("Chưa nêu lý do").waitFor();
         head.getByLabel("Lý do").fill("Người nhặt được đồng ý cho đăng số điện thoại.");
@@ -55,7 +55,8 @@ class ChecksBrowserTest extends FurnishedPortal {
 
         BoardPage.button(head, "Duyệt và đăng").click();
         BoardPage.waitForState(head, "Đã đăng");
-        BoardPage.button(head, "Quyết định cho đăng").click();
+        head.locator(".cp-menu-entry", new Page.LocatorOptions().setHasText("quyết định cho đăng"))
+                .click();
         head.locator(".cp-waivers .cp-card").getByText("P-03").first().waitFor();
         Browser.picture(head, "board-waivers-1400");
     }
