@@ -31,13 +31,14 @@ article=$(newest article)
 document=$(newest legalDocument)
 procedure=$(newest procedure)
 items=$(curl -fsS "$public/.portal/search?commune=$commune&size=1" | grep -o '"total":[0-9]*' | cut -d: -f2)
+[ -n "$items" ] || { echo "$public has no commune $commune" >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
 result=$work/result.txt
 echo "page items file cached uncached cached/file uncached/file" >"$result"
 while read -r page path; do
     [ -n "$path" ] || continue
-    curl -fsS -o "$folder/$page.html" "$host$path"
+    curl -fsS -o "$folder/$page.html" "$host$path" || continue
     for round in warm $(seq "${LOAD_ROUNDS:-3}"); do
         file=$(measure "$seconds" "$files/$page.html")
         cached=$(measure "$seconds" "$host$path")
