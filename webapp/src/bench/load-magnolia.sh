@@ -1,7 +1,7 @@
 #!/bin/sh
 # Measures pages of a running Magnolia public instance: from its page cache, past it (an address with a parameter, which the cache as it is
 # shipped lets through), and beside them a file of the same bytes from the same Tomcat. wrk (Debian: apt-get install wrk), 2 threads,
-# 16 connections, no cookies. docs/magnolia.md says how to start such an instance, and has a table.
+# 16 connections, no cookies. docs/magnolia.md says how to start such an instance.
 #
 #   webapp/src/bench/load-magnolia.sh PUBLIC FILES FOLDER COMMUNE [seconds per measurement, default 3]
 #
