@@ -28,7 +28,6 @@ class LinkProbeTest {
             boolean there =
                     new PageProbe(address -> true, 2_000)
                             .answers("http://127.0.0.1:" + server.getLocalPort() + "/tin?a=1");
-            server.close();
             thread.join();
             return there;
         }
