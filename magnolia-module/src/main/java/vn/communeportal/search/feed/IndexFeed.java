@@ -37,23 +37,18 @@ final class IndexFeed implements AutoCloseable {
 
     private final Repositories repositories;
     private final Clock clock;
-    private final Indexes indexes;
-    private final IndexFolders folders;
+    private final IndexPair pair;
     private final ChangeJournal journal;
     private final ChangeQueue queue;
     private final AttachmentTexts files;
     private final Thread thread = new Thread(this::run, "commune-portal-search");
 
-    private volatile Feeder current;
-    private volatile Feeder next;
     private volatile Sweep sweep;
     private volatile boolean compared;
     private volatile long expected;
     private volatile Instant changedAt;
 
     // Of the thread alone:
-    private Path folder;
-    private Path nextFolder;
     private long followed;
 
     /** Whether a change could not be followed, so that only a whole comparison makes it good. */
@@ -66,43 +61,16 @@ final class IndexFeed implements AutoCloseable {
     IndexFeed(Repositories repositories, Clock clock, Path home, Indexes indexes) {
         this.repositories = repositories;
         this.clock = clock;
-        this.indexes = indexes;
-        folders = new IndexFolders(home);
         files =
                 new AttachmentTexts(
                         home.resolve(TEXTS), repositories, new AttachmentReader(), this::heard);
-        openCurrent();
-        IndexMark mark = current.index().mark();
+        pair = new IndexPair(home, indexes, index -> new Feeder(repositories, clock, files, index));
+        compareAll();
+        IndexMark mark = index().mark();
         followed = mark.position();
         changedAt = mark.changedAt().orElse(null);
         journal = ChangeJournal.open(home.resolve(JOURNAL), followed);
         queue = new ChangeQueue(journal);
-    }
-
-    private void openCurrent() {
-        folder = folders.current();
-        try {
-            current = feeder(folder);
-        } catch (BrokenIndexException e) {
-            log.warn("The search index is made anew", e);
-            folder = folders.next();
-            current = feeder(folder);
-            folders.use(folder);
-        }
-        keepOnlyCurrent();
-        compareAll();
-    }
-
-    private void keepOnlyCurrent() {
-        try {
-            indexes.keepOnly(folder);
-        } catch (RuntimeException e) {
-            log.warn("Indexes that are of no use any more could not be deleted", e);
-        }
-    }
-
-    private Feeder feeder(Path its) {
-        return new Feeder(repositories, clock, files, indexes.open(its));
     }
 
     /** Begins to follow. Questions may be asked before. */
@@ -122,7 +90,7 @@ final class IndexFeed implements AutoCloseable {
     }
 
     SearchIndex index() {
-        return current.index();
+        return pair.current().index();
     }
 
     /** Whether everything that was published when it started can be found. */
@@ -150,7 +118,7 @@ final class IndexFeed implements AutoCloseable {
         IndexStatus.Work work =
                 running == null
                         ? IndexStatus.Work.FOLLOWING
-                        : next != null
+                        : pair.isRebuilding()
                                 ? IndexStatus.Work.REBUILDING
                                 : isReady() ? IndexStatus.Work.COMPARING : IndexStatus.Work.MAKING;
         return new IndexStatus(
@@ -184,18 +152,17 @@ final class IndexFeed implements AutoCloseable {
     private void turn() {
         followHeard(queue.take(sweep == null));
         if (queue.isExaminationAsked()) {
-            current.index().examine();
+            index().examine();
         }
-        if (next == null && queue.isRebuildAsked()) {
-            nextFolder = folders.next();
-            next = feeder(nextFolder);
+        if (!pair.isRebuilding() && queue.isRebuildAsked()) {
+            pair.beginNext();
             compareAll();
         }
         if (sweep != null && !sweep.step()) {
             finishSweep();
-        } else if (next == null && isSince(refreshedAt, BETWEEN_REFRESHES)) {
+        } else if (!pair.isRebuilding() && isSince(refreshedAt, BETWEEN_REFRESHES)) {
             // What a long first comparison has met is found before it ends.
-            current.index().refresh();
+            index().refresh();
             refreshedAt = System.nanoTime();
         }
         if (uncommitted && isSince(committedAt, BETWEEN_COMMITS)) {
@@ -205,11 +172,11 @@ final class IndexFeed implements AutoCloseable {
 
     private void followHeard(ChangeQueue.Portion heard) {
         if (!heard.paths().isEmpty()) {
-            heard.paths().forEach((type, paths) -> current.follow(type, paths));
-            current.index().refresh();
-            if (next != null) {
-                next.index().refresh();
-                heard.paths().forEach((type, paths) -> next.follow(type, paths));
+            heard.paths().forEach((type, paths) -> pair.current().follow(type, paths));
+            index().refresh();
+            if (pair.isRebuilding()) {
+                pair.next().index().refresh();
+                heard.paths().forEach((type, paths) -> pair.next().follow(type, paths));
             }
             followed = behind ? followed : heard.position();
             changedAt = clock.instant();
@@ -222,42 +189,26 @@ final class IndexFeed implements AutoCloseable {
     }
 
     private void compareAll() {
-        expected = sizeIfKnown();
+        expected = pair.sizeIfKnown();
         sweep =
                 Sweep.ofAll(
                         repositories,
-                        next == null ? current : next,
+                        pair.isRebuilding() ? pair.next() : pair.current(),
                         () -> followHeard(queue.take(false)));
     }
 
-    /** An index that cannot be read any more has its turn when it is examined. */
-    private long sizeIfKnown() {
-        try {
-            return current.index().size();
-        } catch (RuntimeException | InternalError e) {
-            log.debug("The size of the search index is unknown", e);
-            return 0;
-        }
-    }
-
     private void finishSweep() {
-        if (next != null) {
-            next.index().refresh();
-            next.index().commit(mark(true));
-            Feeder old = current;
-            current = next;
-            next = null;
-            old.index().close();
-            folder = nextFolder;
-            folders.use(folder);
-            keepOnlyCurrent();
+        if (pair.isRebuilding()) {
+            pair.next().index().refresh();
+            pair.next().index().commit(mark(true));
+            pair.useNext();
         }
         sweep = null;
-        current.index().refresh();
+        index().refresh();
         compared = true;
         behind = false;
         commit();
-        log.info("Search: {} items are indexed", current.index().size());
+        log.info("Search: {} items are indexed", index().size());
     }
 
     private IndexMark mark(boolean complete) {
@@ -265,7 +216,7 @@ final class IndexFeed implements AutoCloseable {
     }
 
     private void commit() {
-        current.index().commit(mark(isReady()));
+        index().commit(mark(isReady()));
         journal.forget(followed);
         committedAt = System.nanoTime();
         uncommitted = false;
@@ -278,55 +229,19 @@ final class IndexFeed implements AutoCloseable {
         }
         log.warn("The search index is broken", e);
         behind = true;
-        closeQuietly(next);
-        next = null;
-        Feeder broken = current;
-        closeQuietly(broken);
         try {
-            Feeder again = reopened();
-            if (again != null) {
+            if (pair.reopen()) {
                 // It could not be written: another try at once would fare no better.
                 queue.pause();
             } else {
                 log.warn("The search index is made anew");
-                Path made = folders.next();
-                again = feeder(made);
-                folder = made;
-                folders.use(made);
-                keepOnlyCurrent();
+                pair.makeAnew();
                 compared = false;
             }
-            current = again;
             compareAll();
         } catch (RuntimeException again) {
             log.error("The search index cannot be made anew; the next try follows", again);
             queue.pause();
-        }
-    }
-
-    /** Null if what is in the folder is damaged. */
-    private Feeder reopened() {
-        try {
-            Feeder again = feeder(folder);
-            try {
-                again.index().examine();
-                return again;
-            } catch (BrokenIndexException e) {
-                closeQuietly(again);
-                return null;
-            }
-        } catch (BrokenIndexException e) {
-            return null;
-        }
-    }
-
-    private static void closeQuietly(Feeder feeder) {
-        if (feeder != null) {
-            try {
-                feeder.index().close();
-            } catch (RuntimeException e) {
-                log.debug("A broken index could not be closed", e);
-            }
         }
     }
 
@@ -345,8 +260,7 @@ final class IndexFeed implements AutoCloseable {
         } catch (RuntimeException e) {
             log.warn("The search index was not saved; the next start compares it", e);
         }
-        closeQuietly(next);
-        closeQuietly(current);
+        pair.closeBoth();
         journal.close();
     }
 }

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -19,28 +17,19 @@ import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.SearchResult;
 import vn.communeportal.search.Suggestion;
+import vn.communeportal.search.query.Clause;
 import vn.communeportal.search.query.Fields;
 import vn.communeportal.search.query.Questions;
 import vn.communeportal.search.words.NumberKeys;
 import vn.communeportal.shaded.org.apache.lucene.document.Document;
-import vn.communeportal.shaded.org.apache.lucene.index.BinaryDocValues;
 import vn.communeportal.shaded.org.apache.lucene.index.DirectoryReader;
-import vn.communeportal.shaded.org.apache.lucene.index.DocValues;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexNotFoundException;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexWriter;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexWriterConfig;
 import vn.communeportal.shaded.org.apache.lucene.index.LeafReaderContext;
 import vn.communeportal.shaded.org.apache.lucene.index.Term;
-import vn.communeportal.shaded.org.apache.lucene.search.DocIdSetIterator;
 import vn.communeportal.shaded.org.apache.lucene.search.IndexSearcher;
-import vn.communeportal.shaded.org.apache.lucene.search.Query;
-import vn.communeportal.shaded.org.apache.lucene.search.ScoreDoc;
-import vn.communeportal.shaded.org.apache.lucene.search.ScoreMode;
-import vn.communeportal.shaded.org.apache.lucene.search.Scorer;
 import vn.communeportal.shaded.org.apache.lucene.search.SearcherManager;
-import vn.communeportal.shaded.org.apache.lucene.search.Sort;
-import vn.communeportal.shaded.org.apache.lucene.search.TopDocs;
-import vn.communeportal.shaded.org.apache.lucene.search.Weight;
 import vn.communeportal.shaded.org.apache.lucene.store.AlreadyClosedException;
 import vn.communeportal.shaded.org.apache.lucene.store.Directory;
 import vn.communeportal.shaded.org.apache.lucene.store.MMapDirectory;
@@ -55,7 +44,6 @@ public final class LuceneIndex implements SearchIndex {
     private static final String FORMAT = "3";
 
     private static final int FIRST_JAVA_WITHOUT_OUR_MMAP = 19;
-    private static final int AT_ONCE = 10_000;
     private static final double MEGABYTES_BEFORE_WRITING = 32;
 
     private final Directory directory;
@@ -140,81 +128,26 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Map<String, String> fingerprints(String kind) {
-        return with(
-                searcher -> {
-                    Map<String, String> all = new HashMap<>();
-                    Query query = LuceneQueries.of(Fields.term(Fields.KIND, kind));
-                    Weight weight =
-                            searcher.createWeight(
-                                    searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-                    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                        Scorer scorer = weight.scorer(leaf);
-                        if (scorer != null) {
-                            collect(leaf, scorer.iterator(), all);
-                        }
-                    }
-                    return all;
-                });
-    }
-
-    private static void collect(
-            LeafReaderContext leaf, DocIdSetIterator documents, Map<String, String> all)
-            throws IOException {
-        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ID);
-        BinaryDocValues prints = DocValues.getBinary(leaf.reader(), Fields.FINGERPRINT);
-        for (int each = documents.nextDoc();
-                each != DocIdSetIterator.NO_MORE_DOCS;
-                each = documents.nextDoc()) {
-            boolean live =
-                    leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(each);
-            if (live && ids.advanceExact(each) && prints.advanceExact(each)) {
-                all.put(ids.binaryValue().utf8ToString(), prints.binaryValue().utf8ToString());
-            }
-        }
+        return with(searcher -> new Contents(searcher).fingerprints(kind));
     }
 
     @Override
     public List<String> below(String kind, String path) {
-        return ids(LuceneQueries.of(Fields.below(kind, path)));
+        return values(Fields.below(kind, path), Fields.ID);
     }
 
     @Override
     public List<String> numbered(String number) {
-        return ids(LuceneQueries.of(Fields.term(Fields.NUMBER_WHOLE, NumberKeys.whole(number))));
+        return values(Fields.term(Fields.NUMBER_WHOLE, NumberKeys.whole(number)), Fields.ID);
     }
 
     @Override
     public List<String> changedNumbers(String id) {
-        return with(
-                searcher -> {
-                    List<String> numbers = new ArrayList<>();
-                    TopDocs found =
-                            searcher.search(LuceneQueries.of(Fields.term(Fields.ID, id)), 1);
-                    for (ScoreDoc each : found.scoreDocs) {
-                        Document document = searcher.storedFields().document(each.doc);
-                        numbers.addAll(List.of(document.getValues(Fields.CHANGES)));
-                    }
-                    return numbers;
-                });
+        return values(Fields.term(Fields.ID, id), Fields.CHANGES);
     }
 
-    /** In portions, so that a whole commune may be asked for. */
-    private List<String> ids(Query query) {
-        return with(
-                searcher -> {
-                    List<String> ids = new ArrayList<>();
-                    ScoreDoc last = null;
-                    do {
-                        TopDocs portion =
-                                searcher.searchAfter(last, query, AT_ONCE, Sort.INDEXORDER);
-                        last = null;
-                        for (ScoreDoc each : portion.scoreDocs) {
-                            ids.add(searcher.storedFields().document(each.doc).get(Fields.ID));
-                            last = each;
-                        }
-                    } while (last != null);
-                    return ids;
-                });
+    private List<String> values(Clause clause, String field) {
+        return with(searcher -> new Contents(searcher).values(clause, field));
     }
 
     @Override

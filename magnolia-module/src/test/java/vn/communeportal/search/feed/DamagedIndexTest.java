@@ -46,8 +46,8 @@ class DamagedIndexTest extends FeedFixture {
             startWith(repository, folder);
             search.search(ALL);
             search.suggest(ALL, 5);
-            await(Duration.ofSeconds(20), search::isCompared);
-            await(Duration.ofSeconds(20), () -> found().equals(PUBLISHED));
+            await(Duration.ofSeconds(90), search::isCompared);
+            await(Duration.ofSeconds(90), () -> found().equals(PUBLISHED));
             assertThat(found()).as(done).isEqualTo(PUBLISHED);
         }
     }
@@ -62,8 +62,8 @@ class DamagedIndexTest extends FeedFixture {
             search.search(ALL);
             search.suggest(ALL, 5);
             search.examine();
-            await(Duration.ofSeconds(30), () -> !inUse().equals(before));
-            await(Duration.ofSeconds(30), () -> found().equals(PUBLISHED));
+            await(Duration.ofSeconds(90), () -> !inUse().equals(before));
+            await(Duration.ofSeconds(90), () -> found().equals(PUBLISHED));
             assertThat(search.search(ALL).total()).as(done).isEqualTo(PUBLISHED.size());
             assertThat(search.size()).as(done).isEqualTo(PUBLISHED.size());
         }

@@ -35,7 +35,7 @@ import vn.communeportal.testing.TestInstallation;
 import vn.communeportal.testing.TestRepository;
 
 /** A search over a real repository, that can be stopped and started again. */
-@Timeout(60)
+@Timeout(180)
 abstract class FeedFixture {
 
     static final Instant NOW = Instant.parse("2025-08-20T02:00:00Z");
@@ -66,7 +66,7 @@ abstract class FeedFixture {
 
     final void start() {
         startWith(repository, folder);
-        await(Duration.ofSeconds(20), search::isCompared);
+        await(Duration.ofSeconds(90), search::isCompared);
     }
 
     /** Does not wait until the index has been compared. */
