@@ -89,6 +89,9 @@
 </nav>
 [/#if]
 <main id="noi-dung" tabindex="-1"[#if !area] class="wrap"[/#if]>
+[#if (view.item.correction)?has_content]
+<p class="notice correction" role="note"[@items.lang view.titleLang /]><strong>${portalfn.text("portal.correction", view.item.correctedOn)}</strong> ${view.item.correction}</p>
+[/#if]
 [#nested]
 [#if (view.item.formerCommune)?has_content]
 <p class="wrap provenance">${portalfn.text("portal.provenance", view.item.formerCommune)}</p>

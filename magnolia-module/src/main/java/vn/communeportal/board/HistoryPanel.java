@@ -5,6 +5,7 @@ import com.vaadin.ui.CssLayout;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
+import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Page;
 import vn.communeportal.editorial.CaseFile;
 import vn.communeportal.editorial.FieldChange;
@@ -36,7 +37,7 @@ final class HistoryPanel extends CssLayout {
                                 file.item().id(),
                                 number,
                                 PAGE);
-        page.items().forEach(entry -> addComponent(line(context, entry)));
+        page.items().forEach(entry -> addComponent(line(context, file.item().type(), entry)));
         if (number < page.count()) {
             long left = page.total() - (long) number * PAGE;
             Button more = Buttons.quiet(context.text("board.history.more", left), () -> {});
@@ -50,7 +51,7 @@ final class HistoryPanel extends CssLayout {
     }
 
     /** An entry as a person reads it. */
-    static CssLayout line(BoardContext context, HistoryEntry entry) {
+    static CssLayout line(BoardContext context, ContentType type, HistoryEntry entry) {
         String what =
                 context.text(
                         entry.transition()
@@ -93,7 +94,9 @@ final class HistoryPanel extends CssLayout {
         for (FieldChange change : entry.changes()) {
             line.addComponent(
                     Html.text(
-                            context.text("board.history.changes", change.field())
+                            context.text(
+                                            "board.history.changes",
+                                            ChangedField.label(context, type, change))
                                     + " “"
                                     + change.before()
                                     + "” → “"

@@ -39,6 +39,7 @@ final class StepWindow extends Window {
                     Transition.ASSIGN,
                     Transition.SCHEDULE,
                     Transition.ARCHIVE,
+                    Transition.CORRECT,
                     Transition.DISCARD_CORRECTION);
 
     private final BoardContext context;
@@ -112,13 +113,14 @@ final class StepWindow extends Window {
         comment.setValueChangeMode(ValueChangeMode.BLUR);
         comment.addStyleName("cp-comment");
         content.addComponent(comment);
-        if (transition == Transition.WITHDRAW) {
-            notice.setCaption(context.text("board.ask.notice"));
+        if (transition == Transition.WITHDRAW || transition == Transition.CORRECT) {
+            String key =
+                    transition == Transition.CORRECT ? "board.ask.correction" : "board.ask.notice";
+            notice.setCaption(context.text(key));
             notice.setRows(3);
             notice.setWidthFull();
             notice.addStyleName("cp-notice");
-            content.addComponents(
-                    notice, Html.text(context.text("board.ask.notice.help"), "cp-help"));
+            content.addComponents(notice, Html.text(context.text(key + ".help"), "cp-help"));
         }
     }
 

@@ -31,8 +31,8 @@ final class TimelinessView extends BoardView {
                 Html.text(context.text("board.timeliness.help"), "cp-help"),
                 Box.of(
                         "cp-filter-row",
-                        from,
-                        to,
+                        Box.of("cp-filter-field", from),
+                        Box.of("cp-filter-field", to),
                         Buttons.primary(context.text("board.timeliness.show"), this::show)),
                 result);
         show();

@@ -68,12 +68,15 @@ final class TimesView extends BoardView {
                         ? Html.text(context.text("board.times.noAbsence"), "cp-count")
                         : list);
         addComponent(
-                Buttons.secondary(
-                        context.text("board.times.note"),
-                        () ->
-                                UI.getCurrent()
-                                        .addWindow(
-                                                new AbsenceWindow(context, register, this::draw))));
+                Box.of(
+                        "cp-window-buttons",
+                        Buttons.secondary(
+                                context.text("board.times.note"),
+                                () ->
+                                        UI.getCurrent()
+                                                .addWindow(
+                                                        new AbsenceWindow(
+                                                                context, register, this::draw)))));
     }
 
     private CssLayout card(AbsenceRegister register, Absence absence, int index) {

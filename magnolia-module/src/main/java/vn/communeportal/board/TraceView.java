@@ -52,11 +52,11 @@ final class TraceView extends BoardView {
                 Html.text(context.text("board.trace.help"), "cp-help"),
                 Box.of(
                         "cp-filter-row",
-                        from,
-                        to,
-                        person,
-                        what,
-                        words,
+                        Box.of("cp-filter-field", from),
+                        Box.of("cp-filter-field", to),
+                        Box.of("cp-filter-field", person),
+                        Box.of("cp-filter-field", what),
+                        Box.of("cp-filter-field", words),
                         Buttons.primary(context.text("board.trace.search"), () -> show(1)),
                         Buttons.secondary(context.text("board.trace.verify"), this::verify)),
                 result);
@@ -117,7 +117,7 @@ final class TraceView extends BoardView {
                                                 BoardPlace.item(
                                                         item.commune(), item.type(), item.id())));
         title.addStyleName("cp-card-title");
-        CssLayout line = HistoryPanel.line(context, traced.entry());
+        CssLayout line = HistoryPanel.line(context, item.type(), traced.entry());
         line.addComponent(title, 0);
         return line;
     }

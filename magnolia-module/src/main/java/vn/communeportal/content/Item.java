@@ -17,6 +17,7 @@ public final class Item {
     private final Instant publishedAt;
     private final Instant modifiedAt;
     private final String withdrawalNotice;
+    private final Correction correction;
     private final String formerCommune;
     private final Content content;
 
@@ -28,6 +29,7 @@ public final class Item {
             Instant publishedAt,
             Instant modifiedAt,
             String withdrawalNotice,
+            Correction correction,
             String formerCommune,
             Content content) {
         this.id = Objects.requireNonNull(id, "id");
@@ -37,6 +39,7 @@ public final class Item {
         this.publishedAt = publishedAt;
         this.modifiedAt = modifiedAt;
         this.withdrawalNotice = withdrawalNotice;
+        this.correction = correction;
         this.formerCommune = formerCommune;
         this.content = Objects.requireNonNull(content, "content");
     }
@@ -100,6 +103,11 @@ public final class Item {
         return withdrawalNotice;
     }
 
+    /** What citizens are told of its last correction; empty if they are told of none. */
+    public Optional<Correction> correction() {
+        return Optional.ofNullable(correction);
+    }
+
     /**
      * Full name of the commune that published the item before a merger brought it here; empty if it
      * was always here.
@@ -122,6 +130,7 @@ public final class Item {
                 publishedAt,
                 modifiedAt,
                 withdrawalNotice,
+                correction,
                 formerCommune,
                 other);
     }

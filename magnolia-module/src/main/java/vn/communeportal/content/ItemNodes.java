@@ -29,6 +29,12 @@ public final class ItemNodes {
     /** What citizens read in place of a withdrawn item; absent if it was withdrawn silently. */
     public static final String WITHDRAWAL_NOTICE = "withdrawalNotice";
 
+    /** What citizens are told of the last correction; absent if there was none. */
+    public static final String CORRECTION_NOTICE = "correctionNotice";
+
+    /** When the correction was published of which citizens are told. */
+    public static final String CORRECTED_AT = "correctedAt";
+
     /** Code by which an importer finds the item again. */
     public static final String IMPORT_KEY = "importKey";
 
@@ -49,6 +55,8 @@ public final class ItemNodes {
                     PUBLISHED_AT,
                     MODIFIED_AT,
                     WITHDRAWAL_NOTICE,
+                    CORRECTION_NOTICE,
+                    CORRECTED_AT,
                     IMPORT_KEY,
                     FORMER_COMMUNE,
                     FORMER_COMMUNE_NAME,

@@ -36,6 +36,7 @@ public final class Items {
     }
 
     public static Item read(ContentType type, Node node) throws RepositoryException {
+        String correctionNotice = string(node, ItemNodes.CORRECTION_NOTICE);
         return new Item(
                 node.getIdentifier(),
                 node.getPath(),
@@ -44,6 +45,9 @@ public final class Items {
                 JcrTime.read(node, ItemNodes.PUBLISHED_AT).orElse(null),
                 JcrTime.read(node, ItemNodes.MODIFIED_AT).orElse(null),
                 string(node, ItemNodes.WITHDRAWAL_NOTICE),
+                JcrTime.read(node, ItemNodes.CORRECTED_AT)
+                        .map(time -> new Correction(time, correctionNotice))
+                        .orElse(null),
                 string(node, ItemNodes.FORMER_COMMUNE_NAME),
                 ContentReader.read(type.fields(), node));
     }

@@ -131,6 +131,7 @@ final class CaseEdit {
             item.setProperty(ItemNodes.PUBLISHED_AT, JcrTime.of(now));
         }
         item.setProperty(ItemNodes.WITHDRAWAL_NOTICE, (String) null);
+        tellCorrection();
         keepVersion(true);
         PublishedSignatures.note(node, type, content);
         expiresAt(content.time(ItemNodes.PUBLISH_UNTIL).orElse(null));
@@ -140,12 +141,35 @@ final class CaseEdit {
         publication = Publication.PUBLISH;
     }
 
+    /**
+     * Notes what citizens are told once this correction is published.
+     *
+     * @param notice nothing if blank
+     */
+    void correctionNotice(String notice) throws RepositoryException {
+        node.setProperty(
+                CaseNodes.CORRECTION_NOTICE,
+                notice.isBlank() ? null : Vietnamese.normalize(notice));
+    }
+
+    /** A correction without a notice leaves what citizens were told of an earlier one. */
+    private void tellCorrection() throws RepositoryException {
+        if (node.hasProperty(CaseNodes.CORRECTION_NOTICE)) {
+            item.setProperty(
+                    ItemNodes.CORRECTION_NOTICE,
+                    node.getProperty(CaseNodes.CORRECTION_NOTICE).getString());
+            item.setProperty(ItemNodes.CORRECTED_AT, JcrTime.of(now));
+            correctionNotice("");
+        }
+    }
+
     /** Citizens see it no longer, but the notice if there is one. */
     void withdraw(String notice) throws RepositoryException {
         item.setProperty(
                 ItemNodes.WITHDRAWAL_NOTICE,
                 notice.isBlank() ? null : Vietnamese.normalize(notice));
         assignTo(null);
+        correctionNotice("");
         expiresAt(null);
         live(false);
         publication = notice.isBlank() ? Publication.UNPUBLISH : Publication.PUBLISH;

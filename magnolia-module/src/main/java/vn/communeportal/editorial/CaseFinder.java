@@ -15,7 +15,7 @@ import vn.communeportal.host.Repositories;
 @Singleton
 public final class CaseFinder {
 
-    private static final int MANY = 500;
+    private static final int MANY = 5000;
 
     private static final Comparator<CaseFile> LAST_CHANGED_FIRST =
             Comparator.comparing((CaseFile file) -> file.item().modifiedAt().orElseThrow())

@@ -31,6 +31,9 @@ final class CaseNodes {
     /** When the public version's time is over; absent once the history has it. */
     static final String EXPIRES_AT = "expiresAt";
 
+    /** What citizens are to be told of the correction that is on its way. */
+    static final String CORRECTION_NOTICE = "correctionNotice";
+
     static final String HISTORY = "history";
     static final String VERSIONS = "versions";
 

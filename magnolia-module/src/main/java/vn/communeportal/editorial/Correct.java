@@ -12,5 +12,6 @@ final class Correct implements Verb {
     public void act(CaseEdit edit) throws RepositoryException {
         edit.assignTo(edit.actor().login());
         edit.editor(edit.actor().login());
+        edit.correctionNotice(edit.request().notice());
     }
 }

@@ -12,6 +12,7 @@ final class DiscardCorrection implements Verb {
     public void act(CaseEdit edit) throws RepositoryException {
         edit.keepVersion(false);
         edit.replace(edit.liveContent());
+        edit.correctionNotice("");
         edit.writers(List.of());
         edit.assignTo(null);
     }

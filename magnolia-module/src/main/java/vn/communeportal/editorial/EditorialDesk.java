@@ -40,6 +40,7 @@ public final class EditorialDesk {
 
     private final Repositories repositories;
     private final Rosters rosters;
+    private final StoredCases cases;
     private final Publications publications;
     private final Notices notices;
     private final Clock clock;
@@ -54,6 +55,7 @@ public final class EditorialDesk {
             Clock clock) {
         this.repositories = repositories;
         rosters = new Rosters(repositories, people, clock);
+        cases = new StoredCases(repositories);
         this.publications = publications;
         this.notices = notices;
         this.clock = clock;
@@ -114,16 +116,13 @@ public final class EditorialDesk {
 
     /** The item with its case; empty if there is none, or the person may not see it. */
     public Optional<CaseFile> open(String login, ContentType type, String id) {
-        return find(type, id)
+        return cases.find(type, id)
                 .filter(file -> actor(login, file.item().commune()).maySee(file.subject()));
     }
 
     /** The case's history, oldest first; empty if the person may not see it. */
     public List<HistoryEntry> history(String login, ContentType type, String id) {
-        return open(login, type, id).isEmpty()
-                ? List.of()
-                : repositories.editing(
-                        type.workspace(), session -> History.of(session.getNodeByIdentifier(id)));
+        return open(login, type, id).isEmpty() ? List.of() : cases.history(type, id);
     }
 
     /**
@@ -135,21 +134,12 @@ public final class EditorialDesk {
             String login, ContentType type, String id, int number, int size) {
         return open(login, type, id).isEmpty()
                 ? new Page<>(List.of(), 0, 0, size)
-                : repositories.editing(
-                        type.workspace(),
-                        session ->
-                                History.page(
-                                        caseNode(session.getNodeByIdentifier(id)), number, size));
+                : cases.history(type, id, number, size);
     }
 
     /** The item's versions, oldest first; empty if the person may not see it. */
     public List<Version> versions(String login, ContentType type, String id) {
-        if (open(login, type, id).isEmpty()) {
-            return List.of();
-        }
-        return repositories.editing(
-                type.workspace(),
-                session -> Versions.all(caseNode(session.getNodeByIdentifier(id)), type));
+        return open(login, type, id).isEmpty() ? List.of() : cases.versions(type, id);
     }
 
     /**
@@ -255,7 +245,7 @@ public final class EditorialDesk {
             String id,
             TransitionRequest request)
             throws TransitionRefusedException {
-        CaseFile before = find(type, id).orElseThrow();
+        CaseFile before = cases.find(type, id).orElseThrow();
         TransitionAttempt attempt =
                 new TransitionAttempt(
                         type,
@@ -281,7 +271,7 @@ public final class EditorialDesk {
         if (publish) {
             publications.carryOver(type, id);
         }
-        CaseFile after = find(type, id).orElseThrow();
+        CaseFile after = cases.find(type, id).orElseThrow();
         notices.tell(attempt.actor(), before.subject(), after, request, roster);
         return after;
     }
@@ -299,25 +289,6 @@ public final class EditorialDesk {
     private EditorialRules rules(CaseFile file, Content content, Roster roster) {
         return new EditorialRules(
                 file.subject(), file.item().type(), content, roster, clock.instant());
-    }
-
-    private Optional<CaseFile> find(ContentType type, String id) {
-        return repositories.editing(
-                type.workspace(),
-                session -> {
-                    try {
-                        Node node = session.getNodeByIdentifier(id);
-                        return node.isNodeType(type.nodeType()) && node.hasNode(CaseNodes.CASE)
-                                ? Optional.of(read(type, node))
-                                : Optional.empty();
-                    } catch (ItemNotFoundException e) {
-                        return Optional.empty();
-                    }
-                });
-    }
-
-    private static Node caseNode(Node item) throws RepositoryException {
-        return item.getNode(CaseNodes.CASE);
     }
 
     /** An item with its case, as its node has them. */

@@ -1,6 +1,8 @@
 package vn.communeportal.editorial;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,7 @@ import vn.communeportal.content.ContentComparison;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Field;
 import vn.communeportal.content.FileContent;
+import vn.communeportal.text.Vietnamese;
 
 /**
  * What one field held before a step and after it, as text. Of long texts only what differs is kept,
@@ -21,6 +24,9 @@ public final class FieldChange {
     private static final int LONGEST = 2000;
     private static final int AROUND = 60;
     private static final String OMITTED = "…";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(Vietnamese.ZONE);
 
     private final String field;
     private final String before;
@@ -101,8 +107,10 @@ public final class FieldChange {
             return file.fileName() + " (" + file.size() + ")";
         }
         if (value instanceof Instant) {
-            // The repository keeps no more than milliseconds.
-            return Instant.ofEpochMilli(((Instant) value).toEpochMilli()).toString();
+            return TIME.format((Instant) value);
+        }
+        if (value instanceof LocalDate) {
+            return DAY.format((LocalDate) value);
         }
         if (value instanceof Collection) {
             return ((Collection<?>) value)

@@ -30,7 +30,7 @@ public class CommunePortalModule implements ModuleLifecycle {
 
     private static final int SECONDS_BETWEEN_RUNS = 3;
     private static final int SECONDS_BETWEEN_LOOKS_AT_BOARDS = 15;
-    private static final int SECONDS_BETWEEN_REMINDERS = 60;
+    private static final int SECONDS_BETWEEN_REMINDERS = 300;
 
     /**
      * In magnolia.properties: ids of sample communes to install on the author, separated by commas.

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.communeportal.content.Correction;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.Kind;
 import vn.communeportal.text.SafeHtml;
@@ -152,6 +153,18 @@ public class ItemView extends FieldsView {
     /** What is told of a withdrawn item. */
     public String getWithdrawalNotice() {
         return item().withdrawalNotice();
+    }
+
+    /** What is told of its last correction; empty if there is nothing to tell. */
+    public String getCorrection() {
+        return item().correction().map(Correction::notice).orElse("");
+    }
+
+    /** When that was, as {@code 18/7/2025}; empty if there is nothing to tell. */
+    public String getCorrectedOn() {
+        return item().correction()
+                .map(told -> context().formats().day(Formats.dayOf(told.time())))
+                .orElse("");
     }
 
     /** Full name of the commune that published it before a merger; empty if it was always here. */

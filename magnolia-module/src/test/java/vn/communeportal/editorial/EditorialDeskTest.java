@@ -143,6 +143,36 @@ class EditorialDeskTest extends DeskTest {
     }
 
     @Test
+    void citizensAreToldOfACorrectionOnceItIsPublished() throws Exception {
+        CaseFile file = publish("Có lỗi");
+        perform(
+                "editor",
+                file,
+                TransitionRequest.of(Transition.CORRECT).noticing("Ghi nhầm ngày họp."));
+        perform("editor", file, TransitionRequest.of(Transition.DISCARD_CORRECTION));
+        perform("editor", file, TransitionRequest.of(Transition.CORRECT));
+        perform("editor", file, TransitionRequest.of(Transition.SEND_TO_REVIEW));
+        perform("head", file, TransitionRequest.of(Transition.APPROVE));
+        CaseFile updated = perform("head", file, TransitionRequest.of(Transition.PUBLISH));
+        assertThat(updated.item().correction()).as("what was dropped is not told").isEmpty();
+
+        now = now.plusSeconds(86_400);
+        perform(
+                "editor",
+                file,
+                TransitionRequest.of(Transition.CORRECT).noticing("Ghi nhầm ngày họp."));
+        assertThat(desk.open("head", ARTICLE, file.item().id()).orElseThrow().item().correction())
+                .isEmpty();
+        perform("editor", file, TransitionRequest.of(Transition.SEND_TO_REVIEW));
+        perform("head", file, TransitionRequest.of(Transition.APPROVE));
+        CaseFile corrected = perform("head", file, TransitionRequest.of(Transition.PUBLISH));
+
+        assertThat(corrected.item().correction().orElseThrow().notice())
+                .isEqualTo("Ghi nhầm ngày họp.");
+        assertThat(corrected.item().correction().orElseThrow().time()).isEqualTo(now);
+    }
+
+    @Test
     void withdrawalDropsACorrectionAndTakesTheItemAway() throws Exception {
         CaseFile file = publish("Sẽ gỡ");
         perform("editor", file, TransitionRequest.of(Transition.CORRECT));

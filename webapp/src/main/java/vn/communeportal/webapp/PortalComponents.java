@@ -12,32 +12,19 @@ import vn.communeportal.administration.CommuneRecords;
 import vn.communeportal.administration.ProvinceOffice;
 import vn.communeportal.board.BoardServices;
 import vn.communeportal.content.procedure.ProcedureImporter;
-import vn.communeportal.editorial.AbsenceService;
 import vn.communeportal.editorial.BoardService;
-import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.CasesOfImports;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Resettlement;
-import vn.communeportal.editorial.ScheduledPublishing;
-import vn.communeportal.editorial.time.DailyDigest;
-import vn.communeportal.editorial.time.Escalation;
-import vn.communeportal.editorial.time.MyWork;
-import vn.communeportal.editorial.time.Plan;
-import vn.communeportal.editorial.time.TimeKeeping;
-import vn.communeportal.editorial.time.Timetables;
-import vn.communeportal.editorial.trace.HistoryAudit;
-import vn.communeportal.editorial.trace.HistorySearch;
 import vn.communeportal.host.CommuneRoles;
 import vn.communeportal.host.Mail;
 import vn.communeportal.host.Publishing;
-import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
-import vn.communeportal.insight.Timeliness;
 import vn.communeportal.media.Pictures;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
@@ -87,7 +74,6 @@ public final class PortalComponents {
     private static final String BOARD_PATH = "/.board/";
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final Duration PAUSE_OF_REMINDERS = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final JackrabbitRepositories repositories;
@@ -100,9 +86,7 @@ public final class PortalComponents {
     private final PublishedItems published;
     private final PortalSearch search;
     private final EditorialDesk desk;
-    private final CaseFinder finder;
-    private final Timetables timetables;
-    private final TimeKeeping times;
+    private final TimeComponents times;
     private final PublicItems items;
     private final PortalResolver resolver;
     private final CommunePublications communePublications;
@@ -131,16 +115,7 @@ public final class PortalComponents {
         desk =
                 new EditorialDesk(
                         repositories, accounts, publications, new Notices(inbox, accounts), clock);
-        finder = new CaseFinder(repositories, desk);
-        timetables = new Timetables(repositories, desk, clock);
-        MyWork work = new MyWork(finder, desk, timetables, clock);
-        times =
-                new TimeKeeping(
-                        work,
-                        timetables,
-                        new AbsenceService(repositories, desk, clock),
-                        new DailyDigest(repositories, desk, work, accounts, mail, clock),
-                        new Plan(repositories, finder, desk, timetables));
+        times = new TimeComponents(repositories, desk, accounts, mail, clock);
         items = new PublicItems(published, clock);
         resolver = new PortalResolver(items, repositories);
         ProvinceOffice office = new ProvinceOffice(accounts, desk);
@@ -215,18 +190,9 @@ public final class PortalComponents {
                 closing::resume);
     }
 
-    /** Nothing else may keep publications waiting. */
-    Jobs publicationTimer() {
-        return new Jobs(
-                Duration.ofSeconds(ScheduledPublishing.SECONDS_BETWEEN_RUNS),
-                new ScheduledPublishing(repositories, desk, clock)::run);
-    }
-
-    Jobs reminders() {
-        return new Jobs(
-                PAUSE_OF_REMINDERS,
-                new Escalation(repositories, finder, desk, timetables, clock)::run,
-                times.digest()::run);
+    /** What keeps a board's time. */
+    TimeComponents times() {
+        return times;
     }
 
     public SampleCommunes samples() {
@@ -295,9 +261,9 @@ public final class PortalComponents {
                         repositories,
                         accounts,
                         desk,
-                        finder,
-                        times,
-                        records(),
+                        times.finder(),
+                        times.times(),
+                        times.records(),
                         new BoardService(repositories, desk, clock),
                         regulation,
                         administration,
@@ -309,18 +275,6 @@ public final class PortalComponents {
                         BoardServlet.PATH,
                         BoardServlet.RESOURCES)
                 .setAsyncSupported(true);
-    }
-
-    private BoardRecords records() {
-        return new BoardRecords(
-                new HistorySearch(repositories, desk),
-                audit(),
-                new Timeliness(repositories, desk, timetables));
-    }
-
-    /** Verifies histories. */
-    HistoryAudit audit() {
-        return new HistoryAudit(repositories);
     }
 
     /** Pages take no more than a part of the memory that there is. */

@@ -48,7 +48,11 @@ public final class PortalServer implements AutoCloseable {
         this.web = web;
         this.firstPassword = firstPassword;
         this.importReport = importReport;
-        jobs = List.of(components.publicationTimer(), components.jobs(), components.reminders());
+        jobs =
+                List.of(
+                        components.times().publicationTimer(),
+                        components.jobs(),
+                        components.times().reminders());
         jobs.forEach(Jobs::start);
     }
 

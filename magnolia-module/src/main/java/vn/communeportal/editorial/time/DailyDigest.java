@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.editorial.Roster;
 import vn.communeportal.host.Mail;
 import vn.communeportal.host.MailException;
 import vn.communeportal.host.People;
@@ -113,8 +114,9 @@ public final class DailyDigest {
         TreeMap<String, List<Commune>> receivers = new TreeMap<>();
         for (Commune commune : repositories.editing(Communes.WORKSPACE, Communes::all)) {
             if (commune.isOpen()) {
-                Set<String> members = new TreeSet<>(desk.roster(commune.id()).members());
-                members.removeIf(desk.roster(commune.id())::isAway);
+                Roster roster = desk.roster(commune.id());
+                Set<String> members = new TreeSet<>(roster.members());
+                members.removeIf(roster::isAway);
                 members.forEach(
                         login ->
                                 receivers

@@ -25,7 +25,7 @@ import vn.communeportal.regulation.WorkingDays;
 /**
  * Tells the head, or who acts in the head's place, of cases that are overdue for longer than the
  * commune wants; once for each time that a case waits, and noted in its history. Hosts run it every
- * minute; on which node of a cluster does not matter.
+ * few minutes; on which node of a cluster does not matter.
  */
 @Singleton
 public final class Escalation {

@@ -59,6 +59,7 @@ class ItemLifeBrowserTest extends FurnishedPortal {
         String id = published("Lịch tiêm chủng tháng 12");
         Page editor = atItem(browser, BoardFixture.EDITOR, id);
         BoardPage.button(editor, "Đính chính, sửa bài đã đăng").click();
+        BoardPage.confirm(editor);
         BoardPage.waitForState(editor, "Đang biên tập");
         editor.locator(".cp-f-title input").fill("Lịch tiêm chủng (nhầm)");
         BoardPage.button(editor, "Lưu").click();
@@ -72,6 +73,34 @@ class ItemLifeBrowserTest extends FurnishedPortal {
                 .isEqualTo("Lịch tiêm chủng tháng 12");
         assertThat(citizens()).contains("Lịch tiêm chủng tháng 12").doesNotContain("(nhầm)");
         Browser.picture(editor, "board-discarded-1400");
+    }
+
+    @Test
+    void citizensAreToldOfACorrectionInItsPlace(Browser browser) throws Exception {
+        String id = published("Mức thu phí chợ xã");
+        Page editor = atItem(browser, BoardFixture.EDITOR, id);
+        BoardPage.button(editor, "Đính chính, sửa bài đã đăng").click();
+        editor.getByLabel("Lời đính chính cho người đọc")
+                .fill("Bài đăng ngày đầu ghi nhầm mức thu; đúng là 5.000 đồng.");
+        BoardPage.confirm(editor);
+        BoardPage.waitForState(editor, "Đang biên tập");
+        assertThat(citizensAt("muc-thu-phi-cho-xa")).doesNotContain("ghi nhầm mức thu");
+        perform(BoardFixture.EDITOR, id, Transition.SEND_TO_REVIEW);
+        perform(BoardFixture.HEAD, id, Transition.APPROVE);
+        perform(BoardFixture.HEAD, id, Transition.PUBLISH);
+
+        assertThat(citizensAt("muc-thu-phi-cho-xa"))
+                .contains("Đính chính ngày")
+                .contains("Bài đăng ngày đầu ghi nhầm mức thu; đúng là 5.000 đồng.");
+        Page phone = browser.phone();
+        phone.navigate(
+                portal.uri("/" + BoardFixture.COMMUNE + "/tin-tuc/muc-thu-phi-cho-xa").toString());
+        Browser.picture(phone, "correction-360");
+        assertThat(Browser.fits(phone)).isTrue();
+    }
+
+    private static String citizensAt(String slug) throws Exception {
+        return portal.visitor().get("/" + BoardFixture.COMMUNE + "/tin-tuc/" + slug).body();
     }
 
     @Test
