@@ -137,6 +137,16 @@ class MyWorkTest extends DeskTest {
                                         }));
     }
 
+    @Test
+    void aDeputyDecidesAboutItemsNotAboutTheBoard() throws Exception {
+        LocalDate today = LocalDate.of(2025, 7, 18);
+        new AbsenceService(repository, desk, clock)
+                .note("head", commune, 0, new Absence("head", "secretary", today, today, ""));
+
+        assertThat(desk.actor("secretary", commune).has(Role.HEAD)).isTrue();
+        assertThat(isSaved("secretary")).isFalse();
+    }
+
     private boolean isSaved(String login) {
         try {
             timetables.save(login, commune, timetables.revision(commune), Map.of());

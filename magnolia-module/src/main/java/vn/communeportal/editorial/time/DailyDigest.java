@@ -31,7 +31,7 @@ import vn.communeportal.text.Vietnamese;
  * One message a working day to each member for whom something is due or overdue, over all their
  * communes; nothing to the others, nothing on days off, nothing to those who are away or do not
  * want it. It says how many things wait, not which: what is not published stays out of the mail.
- * Hosts run it every minute.
+ * Hosts run it every few minutes.
  */
 @Singleton
 public final class DailyDigest {
@@ -170,7 +170,10 @@ public final class DailyDigest {
                             + messages.text(language, "digest.end")
                             + "\n");
         } catch (MailException e) {
-            log.warn("The daily message to a member could not be sent; it is tried again", e);
+            // What the server says may name the receiver.
+            log.warn(
+                    "A daily message could not be sent ({}); it is tried again",
+                    e.getCause() == null ? "" : e.getCause().getClass().getSimpleName());
             return false;
         }
         ledger.sent(person.login());
