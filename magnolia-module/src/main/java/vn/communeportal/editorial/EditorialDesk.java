@@ -159,13 +159,7 @@ public final class EditorialDesk {
      * Decisions that lift findings of the item, oldest first; none if the person may not see it.
      */
     public List<CheckWaiver> waivers(String login, ContentType type, String id) {
-        return open(login, type, id).isEmpty() ? List.of() : waivers(type, id);
-    }
-
-    private List<CheckWaiver> waivers(ContentType type, String id) {
-        return repositories.editing(
-                type.workspace(),
-                session -> CheckWaivers.of(caseNode(session.getNodeByIdentifier(id))));
+        return open(login, type, id).isEmpty() ? List.of() : cases.waivers(type, id);
     }
 
     /** What the person could do with the case in its state, in the order of {@link Transition}. */
@@ -199,7 +193,7 @@ public final class EditorialDesk {
                         roster,
                         clock.instant(),
                         file.item().content(),
-                        screening.objections(file, request, waivers(type, id)));
+                        screening.objections(file, request, cases.waivers(type, id)));
         attempt.decide(file);
         return attempt.objections();
     }
@@ -255,7 +249,7 @@ public final class EditorialDesk {
                         roster,
                         clock.instant(),
                         before.item().content(),
-                        screening.objections(before, request, waivers(type, id)));
+                        screening.objections(before, request, cases.waivers(type, id)));
         boolean publish;
         try {
             publish = repositories.editing(type.workspace(), attempt::in);

@@ -54,6 +54,13 @@ final class StoredCases {
                 session -> Versions.all(caseNode(session.getNodeByIdentifier(id)), type));
     }
 
+    /** Decisions that lift findings, oldest first. */
+    List<CheckWaiver> waivers(ContentType type, String id) {
+        return repositories.editing(
+                type.workspace(),
+                session -> CheckWaivers.of(caseNode(session.getNodeByIdentifier(id))));
+    }
+
     private static Node caseNode(Node item) throws RepositoryException {
         return item.getNode(CaseNodes.CASE);
     }
