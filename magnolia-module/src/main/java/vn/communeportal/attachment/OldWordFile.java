@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.communeportal.attachment.AttachmentText.Outcome;
@@ -53,19 +54,30 @@ final class OldWordFile {
         OldProperties.read(document.getSummaryInformation(), gathering);
     }
 
+    /** Word ends a row of a table with the same sign as a cell, in a paragraph of its own. */
     private void runs(Range range) throws IOException {
-        for (int i = 0; i < range.numCharacterRuns(); i++) {
-            CharacterRun run = range.getCharacterRun(i);
-            String text = shown(run.text());
-            if (run.isMarkedDeleted()) {
-                deleted.append(text);
-            } else if (run.isVanished()) {
-                vanished.append(text);
-            } else {
-                gathering.visible(text);
-                if (run.isMarkedInserted()) {
-                    inserted.append(text);
-                }
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            Paragraph paragraph = range.getParagraph(i);
+            if (paragraph.isTableRowEnd()) {
+                gathering.visible("\n");
+                continue;
+            }
+            for (int j = 0; j < paragraph.numCharacterRuns(); j++) {
+                run(paragraph.getCharacterRun(j));
+            }
+        }
+    }
+
+    private void run(CharacterRun run) throws IOException {
+        String text = shown(run.text());
+        if (run.isMarkedDeleted()) {
+            deleted.append(text);
+        } else if (run.isVanished()) {
+            vanished.append(text);
+        } else {
+            gathering.visible(text);
+            if (run.isMarkedInserted()) {
+                inserted.append(text);
             }
         }
     }

@@ -86,9 +86,7 @@ class ChecksBrowserTest extends FurnishedPortal {
                         .item()
                         .id();
         for (Transition step :
-                new Transition[] {
-                    Transition.SUBMIT, Transition.CLAIM, Transition.SEND_TO_REVIEW
-                }) {
+                new Transition[] {Transition.SUBMIT, Transition.CLAIM, Transition.SEND_TO_REVIEW}) {
             desk.perform(BoardFixture.EDITOR, ARTICLE, id, TransitionRequest.of(step));
         }
         return id;
