@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
@@ -83,14 +84,31 @@ class BoardIsolationTest {
     @TestFactory
     Stream<DynamicTest> theViewsOfTheProvinceAreForItsAdministrators() {
         return STRANGERS.stream()
-                .flatMap(
-                        stranger ->
-                                Stream.of("communes", "settings", "overview", "regulation")
-                                        .map(
-                                                view ->
-                                                        DynamicTest.dynamicTest(
-                                                                stranger + " " + view,
-                                                                () -> isRefused(stranger, view))));
+                .flatMap(stranger -> refused(stranger, "communes", "overview", "regulation"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSettingsOfACommuneAreForItsAdministrator() {
+        return STRANGERS.stream()
+                .filter(stranger -> !stranger.equals("administrator"))
+                .flatMap(stranger -> refused(stranger, "settings"));
+    }
+
+    /** Closing and merging, which are in the settings too, stay the province's. */
+    @Test
+    void theAdministratorOfACommuneFindsItsSettingsAndNoMore() {
+        BoardOffice.Seat seat = theirs.seat("administrator");
+        seat.shell.arrive(theirs.commune + "/settings");
+        assertThat(seat.shell.title()).startsWith("Thiết lập");
+        assertThat(seat.reads()).doesNotContain(ours.commune, "Đóng cổng", "Sáp nhập");
+    }
+
+    private static Stream<DynamicTest> refused(String stranger, String... views) {
+        return Stream.of(views)
+                .map(
+                        view ->
+                                DynamicTest.dynamicTest(
+                                        stranger + " " + view, () -> isRefused(stranger, view)));
     }
 
     private static void isRefused(String stranger, String view) {
