@@ -40,7 +40,9 @@ final class StepWindow extends Window {
                     Transition.SCHEDULE,
                     Transition.ARCHIVE,
                     Transition.CORRECT,
-                    Transition.DISCARD_CORRECTION);
+                    Transition.DISCARD_CORRECTION,
+                    // In a window of its own, see WaiverWindow.
+                    Transition.WAIVE_CHECKS);
 
     private final BoardContext context;
     private final Transition transition;
