@@ -36,7 +36,7 @@ class IsolationOverHttpTest {
 
     private static final String OURS = "hoa-phong";
     private static final String THEIRS = "cong-hoa";
-    private static final Pattern FILE = Pattern.compile("\"(/" + OURS + "/tep/[^\"?]+)");
+    private static final Pattern FILE = Pattern.compile("\"(/" + OURS + "/tep/[^\"?#]+)");
 
     @TempDir private static Path folder;
 

@@ -26,7 +26,7 @@ class MergerOverHttpTest {
     private static final String ADMIN = TwoCommunes.ADMIN;
     private static final String OLD = "hoa-phong";
     private static final String NEW = "cong-hoa";
-    private static final Pattern FILE = Pattern.compile("\"(/" + OLD + "/tep/[^\"?]+)");
+    private static final Pattern FILE = Pattern.compile("\"(/" + OLD + "/tep/[^\"?#]+)");
 
     @TempDir private Path folder;
 
