@@ -46,13 +46,6 @@ class ChecksBrowserTest extends FurnishedPortal {
         head.locator(".cp-waiver .cp-primary").click();
         head.locator(".cp-check-lifted").first().waitFor();
 
-        Page phone = at(browser.phone(), place);
-        phone.getByText("Kiểm tra trước khi đăng", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        phone.locator(".cp-check-box").first().waitFor();
-        Browser.picture(phone, "board-checks-360");
-
         BoardPage.button(head, "Duyệt và đăng").click();
         BoardPage.waitForState(head, "Đã đăng");
         head.locator(".cp-menu-entry", new Page.LocatorOptions().setHasText("quyết định cho đăng"))
