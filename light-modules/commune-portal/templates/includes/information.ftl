@@ -145,6 +145,9 @@
 <track kind="captions" srclang="${media.language}" label="${portalfn.text("portal.media.captions")}" src="${recording.captions}" default>
 [/#if]
 </video>
+[#if (media.image.caption)?has_content]
+<p class="meta">${media.image.caption}</p>
+[/#if]
 [#else]
 <audio controls preload="metadata" aria-label="${recording.file.title}">
 <source src="${recording.file.href}" type="${recording.mediaType}">

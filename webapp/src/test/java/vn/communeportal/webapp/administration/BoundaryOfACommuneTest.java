@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -74,12 +75,11 @@ class BoundaryOfACommuneTest {
     void othersMayNotChangeItNorWhoeverSawAnOlderRecord() throws Exception {
         Boundary boundary = Boundary.shipped("11242").orElseThrow();
         long seen = province.revision(ID);
-        assertThat(
-                        refusal(
-                                () ->
-                                        province.settings.saveBoundary(
-                                                ID + ".quantri", ID, seen, boundary)))
-                .isEqualTo("problem.commune.notYours");
+        for (String other : List.of(ID + ".bientap", ID + ".truongban", "ai.do")) {
+            assertThat(refusal(() -> province.settings.saveBoundary(other, ID, seen, boundary)))
+                    .as(other)
+                    .isEqualTo("problem.commune.notYours");
+        }
         province.settings.saveBoundary(ADMIN, ID, seen, boundary);
         assertThat(refusal(() -> province.settings.saveBoundary(ADMIN, ID, seen, null)))
                 .isEqualTo("problem.commune.changedMeanwhile");
