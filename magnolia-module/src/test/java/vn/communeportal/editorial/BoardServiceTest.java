@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +24,7 @@ import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.People;
-import vn.communeportal.host.Person;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 
 /** Changes of boards over a real Jackrabbit. */
@@ -40,23 +39,7 @@ class BoardServiceTest {
     void setUp() {
         repository = new TestRepository();
         Clock clock = Clock.fixed(Instant.parse("2025-07-18T02:00:00Z"), ZoneOffset.UTC);
-        People nobodyOfTheProvince =
-                new People() {
-                    @Override
-                    public Optional<Person> current() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<Person> byLogin(String login) {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public List<Person> all() {
-                        return List.of();
-                    }
-                };
+        People nobodyOfTheProvince = TestPeople.nobody();
         service =
                 new BoardService(
                         repository,

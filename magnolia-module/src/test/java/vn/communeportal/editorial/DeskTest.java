@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,9 +21,10 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.host.Inbox;
 import vn.communeportal.host.People;
-import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
+import vn.communeportal.testing.TestClock;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 
 /** A board of five at work over a real Jackrabbit, at a time that the test sets. */
@@ -85,46 +84,8 @@ abstract class DeskTest {
                         published.add("unpublish " + path);
                     }
                 };
-        clock =
-                new Clock() {
-                    @Override
-                    public ZoneId getZone() {
-                        return ZoneId.of("UTC");
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId zone) {
-                        return this;
-                    }
-
-                    @Override
-                    public Instant instant() {
-                        return now;
-                    }
-                };
-        People people =
-                new People() {
-                    @Override
-                    public Optional<Person> current() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<Person> byLogin(String login) {
-                        return Optional.of(
-                                new Person(
-                                        login,
-                                        login,
-                                        "",
-                                        Locale.ENGLISH,
-                                        login.equals("province")));
-                    }
-
-                    @Override
-                    public List<Person> all() {
-                        return List.of();
-                    }
-                };
+        clock = new TestClock(() -> now);
+        People people = TestPeople.everybody(Locale.ENGLISH, "province"::equals);
         Inbox inbox = (login, subject, text, workspace, itemId) -> told.add(login + ": " + subject);
         publications = new Publications(repository, publishing);
         desk =

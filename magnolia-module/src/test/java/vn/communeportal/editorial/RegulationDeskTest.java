@@ -12,13 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.People;
-import vn.communeportal.host.Person;
 import vn.communeportal.regulation.Deadline;
 import vn.communeportal.regulation.Regulation;
 import vn.communeportal.regulation.RegulationException;
@@ -26,6 +24,7 @@ import vn.communeportal.regulation.RegulationProblem;
 import vn.communeportal.regulation.RegulationRecords;
 import vn.communeportal.regulation.RegulationSubject;
 import vn.communeportal.regulation.TimeSpan;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 
 /** Corrections of the law's data over a real Jackrabbit. */
@@ -51,24 +50,7 @@ class RegulationDeskTest {
     }
 
     private RegulationDesk newDesk() {
-        People people =
-                new People() {
-                    @Override
-                    public Optional<Person> current() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<Person> byLogin(String login) {
-                        boolean province = login.startsWith("province");
-                        return Optional.of(new Person(login, login, "", Locale.ROOT, province));
-                    }
-
-                    @Override
-                    public List<Person> all() {
-                        return List.of();
-                    }
-                };
+        People people = TestPeople.everybody(Locale.ROOT, login -> login.startsWith("province"));
         return new RegulationDesk(repository, people, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

@@ -3,9 +3,7 @@ package vn.communeportal.magnolia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import info.magnolia.commands.CommandsManager;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +14,7 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Items;
+import vn.communeportal.testing.TestClock;
 import vn.communeportal.testing.TestRepository;
 
 class PageCacheTimesTest {
@@ -30,7 +29,8 @@ class PageCacheTimesTest {
     void theCacheIsEmptiedOnceWhenAnItemAppearsAndOnceWhenItExpires() {
         try (TestRepository repository = new TestRepository()) {
             item(repository, START.plusSeconds(10), START.plusSeconds(20));
-            PageCacheTimes times = new PageCacheTimes(repository, () -> commands(), clock());
+            PageCacheTimes times =
+                    new PageCacheTimes(repository, () -> commands(), new TestClock(() -> now));
 
             assertThat(flushesAfter(times, 5)).isZero();
             assertThat(flushesAfter(times, 11)).isEqualTo(1);
@@ -78,25 +78,6 @@ class PageCacheTimesTest {
                 assertThat(catalog + "/" + command).isEqualTo("cache/flushAll");
                 flushed++;
                 return false;
-            }
-        };
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneId.of("UTC");
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
             }
         };
     }

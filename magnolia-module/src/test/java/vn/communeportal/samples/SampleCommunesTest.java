@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -32,13 +31,12 @@ import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.State;
 import vn.communeportal.host.JcrWork;
-import vn.communeportal.host.People;
-import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.SectionCheck;
 import vn.communeportal.published.PublishedItems;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 
@@ -198,7 +196,7 @@ class SampleCommunesTest {
         Completeness completeness =
                 new Completeness(
                         new PublishedItems(new OneSide(), clock),
-                        new RegulationDesk(repository, new Nobody(), clock),
+                        new RegulationDesk(repository, TestPeople.nobody(), clock),
                         clock);
         for (Commune commune : repository.editing(Communes.WORKSPACE, Communes::all)) {
             List<SectionCheck> checks = completeness.of(commune);
@@ -241,24 +239,6 @@ class SampleCommunesTest {
         @Override
         public void observePublished(String workspace, Consumer<String> listener) {
             // Nothing changes any more.
-        }
-    }
-
-    private static final class Nobody implements People {
-
-        @Override
-        public Optional<Person> current() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Person> byLogin(String login) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Person> all() {
-            return List.of();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Content;
@@ -22,8 +21,8 @@ import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.host.People;
-import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 
 /** Two communes with their boards, and what saves the forms of content apps. */
@@ -40,7 +39,7 @@ final class Office implements AutoCloseable {
 
     Office() {
         Clock clock = Clock.fixed(Instant.parse("2025-07-18T02:00:00Z"), ZoneOffset.UTC);
-        People people = new Accounts();
+        People people = TestPeople.everybody(Locale.ENGLISH, "province"::equals);
         desk =
                 new EditorialDesk(
                         repository,
@@ -97,24 +96,6 @@ final class Office implements AutoCloseable {
     @Override
     public void close() {
         repository.close();
-    }
-
-    private static final class Accounts implements People {
-        @Override
-        public Optional<Person> current() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Person> byLogin(String login) {
-            return Optional.of(
-                    new Person(login, login, "", Locale.ENGLISH, login.equals("province")));
-        }
-
-        @Override
-        public List<Person> all() {
-            return List.of();
-        }
     }
 
     /** Citizens, whom nothing reaches. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import vn.communeportal.administration.CommuneClosing;
 import vn.communeportal.administration.CommuneFounding;
@@ -34,13 +33,13 @@ import vn.communeportal.editorial.Transition;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.editorial.TransitionRequest;
 import vn.communeportal.host.People;
-import vn.communeportal.host.Person;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 import vn.communeportal.webapp.storage.WorkspacePublishing;
@@ -78,29 +77,7 @@ final class Province implements AutoCloseable {
                     real.unpublish(workspace, path, identifier);
                 }
             };
-    final People people =
-            new People() {
-                @Override
-                public Optional<Person> current() {
-                    return Optional.empty();
-                }
-
-                @Override
-                public Optional<Person> byLogin(String login) {
-                    return Optional.of(
-                            new Person(
-                                    login,
-                                    login,
-                                    "",
-                                    Vietnamese.LOCALE,
-                                    login.equals(ADMINISTRATOR)));
-                }
-
-                @Override
-                public List<Person> all() {
-                    return List.of();
-                }
-            };
+    final People people = TestPeople.everybody(Vietnamese.LOCALE, ADMINISTRATOR::equals);
     final Publications publications = new Publications(repository, publishing);
     final EditorialDesk desk =
             new EditorialDesk(

@@ -3,7 +3,6 @@ package vn.communeportal.webapp.rendering;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,35 +17,14 @@ import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PortalTarget;
-import vn.communeportal.text.Vietnamese;
+import vn.communeportal.testing.TestClock;
 
 /** A portal of two communes behind a page cache, and a clock that a test turns. */
 abstract class CachedPortal {
 
     static final Instant NOW = PortalFixture.NOW;
 
-    /** A clock that a test turns. */
-    static final class TurnedClock extends Clock {
-
-        volatile Instant now = NOW;
-
-        @Override
-        public ZoneId getZone() {
-            return Vietnamese.ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    TurnedClock clock;
+    volatile Instant now;
     PortalFixture portal;
     private PortalResolver resolver;
     PageCache cache;
@@ -56,7 +34,8 @@ abstract class CachedPortal {
 
     @BeforeEach
     void open() {
-        clock = new TurnedClock();
+        now = NOW;
+        Clock clock = new TestClock(() -> now);
         portal = new PortalFixture(clock);
         resolver = new PortalResolver(portal.items, portal.repository);
         cache = new PageCache(portal.published, clock, 10 << 20);

@@ -25,16 +25,16 @@ class PageCacheTimeTest extends CachedPortal {
                         assertThat(new String(get(path).orElseThrow().plain()).contains("Có hạn"))
                                 .isEqualTo(is);
         shown.accept(false);
-        clock.now = NOW.plusSeconds(59);
+        now = NOW.plusSeconds(59);
         shown.accept(false);
-        clock.now = NOW.plusSeconds(60);
+        now = NOW.plusSeconds(60);
         shown.accept(true);
         assertThat(get(path + "/co-han").orElseThrow().status()).isEqualTo(200);
         made.clear();
-        clock.now = NOW.plusSeconds(119);
+        now = NOW.plusSeconds(119);
         shown.accept(true);
         assertThat(made).isEmpty();
-        clock.now = NOW.plusSeconds(120);
+        now = NOW.plusSeconds(120);
         shown.accept(false);
         assertThat(get(path + "/co-han").orElseThrow().status()).isEqualTo(404);
     }
@@ -49,7 +49,7 @@ class PageCacheTimeTest extends CachedPortal {
                 3);
         String path = "/hoa-phong/van-ban/chin";
         String today = new String(get(path).orElseThrow().plain());
-        clock.now = NOW.plus(Duration.ofDays(1));
+        now = NOW.plus(Duration.ofDays(1));
         String tomorrow = new String(get(path).orElseThrow().plain());
         assertThat(tomorrow).isNotEqualTo(today).isEqualTo(truth(path).substring(3));
     }

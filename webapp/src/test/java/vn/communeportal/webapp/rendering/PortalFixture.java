@@ -56,6 +56,7 @@ import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PublicItems;
 import vn.communeportal.templating.SearchServlet;
 import vn.communeportal.templating.SitemapEntries;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 
@@ -157,7 +158,7 @@ final class PortalFixture implements AutoCloseable {
                                 new PortalResolver(items, repository),
                                 pages,
                                 new PageCache(published, clock(), 1 << 20),
-                                Anonymous.people(),
+                                TestPeople.nobody(),
                                 new FileServlet(items, repository, pictures),
                                 new MachineServlet(
                                         items,
