@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One condition of an {@link ItemQuery}, in both forms: as XPath for the repository, and as a test
@@ -15,14 +16,49 @@ public final class Condition {
     private final List<String> properties;
     private final List<String> equalTo;
     private final String xpath;
-    private final Predicate<Object> test;
+    private final Predicate<Function<String, Object>> test;
 
     private Condition(
-            List<String> properties, List<String> equalTo, String xpath, Predicate<Object> test) {
+            List<String> properties,
+            List<String> equalTo,
+            String xpath,
+            Predicate<Function<String, Object>> test) {
         this.properties = properties;
         this.equalTo = equalTo;
         this.xpath = xpath;
         this.test = test;
+    }
+
+    /** A condition that is met if the value of any of the properties meets the test. */
+    private static Condition ofAny(
+            List<String> properties, List<String> equalTo, String xpath, Predicate<Object> test) {
+        return new Condition(
+                properties,
+                equalTo,
+                xpath,
+                values ->
+                        properties.stream()
+                                .anyMatch(property -> isMet(values.apply(property), test)));
+    }
+
+    private static boolean isMet(Object value, Predicate<Object> test) {
+        return value instanceof List
+                ? ((List<?>) value).stream().anyMatch(test)
+                : value != null && test.test(value);
+    }
+
+    /** All of these, or else this one. */
+    static Condition allOr(List<Condition> all, Condition other) {
+        return new Condition(
+                Stream.concat(all.stream(), Stream.of(other))
+                        .flatMap(one -> one.properties.stream())
+                        .distinct()
+                        .collect(Collectors.toList()),
+                List.of(),
+                all.stream()
+                        .map(Condition::xpath)
+                        .collect(Collectors.joining(" and ", "((", ") or " + other.xpath + ")")),
+                values -> all.stream().allMatch(one -> one.isMet(values)) || other.isMet(values));
     }
 
     /** At least one of the properties has at least one of the values. */
@@ -39,13 +75,12 @@ public final class Condition {
                                                                         + quote(value)
                                                                         + "'"))
                         .collect(Collectors.joining(" or ", "(", ")"));
-        return new Condition(
-                properties, values, xpath, value -> values.contains(String.valueOf(value)));
+        return ofAny(properties, values, xpath, value -> values.contains(String.valueOf(value)));
     }
 
     /** The property has a value. */
     static Condition isSet(String property) {
-        return new Condition(List.of(property), List.of(), attribute(property), value -> true);
+        return ofAny(List.of(property), List.of(), attribute(property), value -> true);
     }
 
     /** The property has a time not before the first and before the second. */
@@ -59,7 +94,7 @@ public final class Condition {
                         + " < xs:dateTime('"
                         + ItemQuery.xpathTime(until)
                         + "')";
-        return new Condition(
+        return ofAny(
                 List.of(property),
                 List.of(),
                 xpath,
@@ -77,7 +112,7 @@ public final class Condition {
                         + ", '%"
                         + quote(part).replace("%", "\\%").replace("_", "\\_")
                         + "%')";
-        return new Condition(
+        return ofAny(
                 List.of(property), List.of(), xpath, value -> String.valueOf(value).contains(part));
     }
 
@@ -98,15 +133,7 @@ public final class Condition {
      *     is its first moment), a list of such, or null
      */
     public boolean isMet(Function<String, Object> values) {
-        for (String property : properties) {
-            Object value = values.apply(property);
-            if (value instanceof List
-                    ? ((List<?>) value).stream().anyMatch(test)
-                    : value != null && test.test(value)) {
-                return true;
-            }
-        }
-        return false;
+        return test.test(values);
     }
 
     String xpath() {

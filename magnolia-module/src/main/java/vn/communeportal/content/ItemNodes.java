@@ -10,6 +10,9 @@ public final class ItemNodes {
     public static final String PART = "mgnl:contentNode";
     public static final String RESOURCE = "mgnl:resource";
 
+    /** Identifier of an item, as queries know it. */
+    static final String UUID = "jcr:uuid";
+
     public static final String TITLE = "title";
     public static final String SECTION = "section";
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jackrabbit.util.ISO9075;
 import vn.communeportal.text.Vietnamese;
 
@@ -94,12 +96,31 @@ public final class ItemQuery {
 
     /** Only items in whose title, number or code all words occur, in any accents and case. */
     public ItemQuery words(String text) {
-        for (String word : Vietnamese.fold(text).split(" ")) {
-            if (!word.isEmpty()) {
-                conditions.add(Condition.like(ItemNodes.FOLDED, word));
-            }
+        conditions.addAll(inFolded(text));
+        return this;
+    }
+
+    /**
+     * Only items as {@link #words} lets them through, and these.
+     *
+     * @param ids identifiers of items that have the words elsewhere
+     */
+    public ItemQuery wordsOr(String text, List<String> ids) {
+        List<Condition> words = inFolded(text);
+        if (words.isEmpty() || ids.isEmpty()) {
+            conditions.addAll(words);
+        } else {
+            conditions.add(
+                    Condition.allOr(words, Condition.anyEquals(List.of(ItemNodes.UUID), ids)));
         }
         return this;
+    }
+
+    private static List<Condition> inFolded(String text) {
+        return Stream.of(Vietnamese.fold(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Condition.like(ItemNodes.FOLDED, word))
+                .collect(Collectors.toList());
     }
 
     public ItemQuery newestFirst() {

@@ -11,6 +11,7 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.ItemQuery;
+import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.text.Vietnamese;
 
 /** Which cases somebody looks for. What is not set does not restrict. */
@@ -59,7 +60,10 @@ public final class CaseFilter {
         return this;
     }
 
-    /** Only items in whose title, number or code all these words occur, in any accents. */
+    /**
+     * Only items in whose title, number or code all these words occur, in any accents, be it in
+     * part; and those that have them elsewhere, as far as the index knows.
+     */
     public CaseFilter words(String text) {
         words = text;
         return this;
@@ -82,12 +86,15 @@ public final class CaseFilter {
         return types;
     }
 
-    /** The filter as a query, the last changed first. */
-    ItemQuery query(String commune, ContentType type) {
+    /**
+     * The filter as a query, the last changed first.
+     *
+     * @param index knows what has the words elsewhere
+     */
+    ItemQuery query(String commune, ContentType type, ItemsByWords index) {
         ItemQuery query =
                 ItemQuery.of(commune, type)
                         .states(states.stream().map(State::id).collect(Collectors.toList()))
-                        .words(words)
                         .orderBy(ItemNodes.MODIFIED_AT, false);
         if (!section.isEmpty()) {
             query.section(section);
@@ -107,7 +114,7 @@ public final class CaseFilter {
                     start(from, LocalDate.EPOCH),
                     start(to == null ? null : to.plusDays(1), FAR_AHEAD));
         }
-        return query;
+        return words.isBlank() ? query : query.wordsOr(words, index.find(query, words));
     }
 
     private static Instant start(LocalDate day, LocalDate otherwise) {

@@ -8,6 +8,7 @@ import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Items;
+import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.content.Page;
 import vn.communeportal.host.Repositories;
 
@@ -23,11 +24,17 @@ public final class CaseFinder {
 
     private final Repositories repositories;
     private final EditorialDesk desk;
+    private final ItemsByWords index;
 
+    /**
+     * @param index what finds items by the words of their texts; what it finds is shown to those
+     *     who may see it only
+     */
     @Inject
-    public CaseFinder(Repositories repositories, EditorialDesk desk) {
+    public CaseFinder(Repositories repositories, EditorialDesk desk, ItemsByWords index) {
         this.repositories = repositories;
         this.desk = desk;
+        this.index = index;
     }
 
     /**
@@ -56,7 +63,9 @@ public final class CaseFinder {
                             session ->
                                     Items.list(
                                             session,
-                                            permitted.query(commune, type).page(1, offset + size),
+                                            permitted
+                                                    .query(commune, type, index)
+                                                    .page(1, offset + size),
                                             node -> EditorialDesk.read(type, node)));
             files.addAll(page.items());
             total += page.total();
@@ -84,7 +93,8 @@ public final class CaseFinder {
                                     session ->
                                             Items.list(
                                                     session,
-                                                    filter.query(commune, type).page(1, MANY),
+                                                    filter.query(commune, type, index)
+                                                            .page(1, MANY),
                                                     node -> EditorialDesk.read(type, node)))
                             .items());
         }

@@ -33,4 +33,11 @@ public interface Repositories {
      *     be called by several threads, and may neither touch the repository nor throw
      */
     void observePublished(String workspace, Consumer<String> listener);
+
+    /**
+     * The same of the boards' side.
+     *
+     * @param listener as that of {@link #observePublished}
+     */
+    void observeEditing(String workspace, Consumer<String> listener);
 }

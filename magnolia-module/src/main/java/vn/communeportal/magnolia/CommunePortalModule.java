@@ -18,6 +18,7 @@ import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.editorial.time.DailyDigest;
 import vn.communeportal.editorial.time.Escalation;
 import vn.communeportal.host.Installation;
+import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
 
 /**
@@ -46,6 +47,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final BoardRoles boardRoles;
     private final PageCacheTimes pageCacheTimes;
     private final PortalSearch search;
+    private final BoardSearch boardSearch;
     private final RegulationDesk regulation;
     private final CommunePublications communePublications;
     private final CommuneClosing communeClosing;
@@ -71,7 +73,8 @@ public class CommunePortalModule implements ModuleLifecycle {
             CommuneClosing communeClosing,
             Escalation escalation,
             DailyDigest digest,
-            PortalSearch search) {
+            PortalSearch search,
+            BoardSearch boardSearch) {
         this.installation = installation;
         this.scheduledPublishing = scheduledPublishing;
         this.publications = publications;
@@ -86,6 +89,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.escalation = escalation;
         this.digest = digest;
         this.search = search;
+        this.boardSearch = boardSearch;
     }
 
     @Override
@@ -94,6 +98,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         timer = thread("commune-portal");
         publicationTimer = thread("commune-portal-publications");
         if (installation.isAuthor()) {
+            boardSearch.start();
             repeat(
                     publicationTimer,
                     scheduledPublishing::run,
@@ -147,6 +152,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     @Override
     public void stop(ModuleLifecycleContext context) {
         search.close();
+        boardSearch.close();
         timer.shutdown();
         publicationTimer.shutdown();
         try {

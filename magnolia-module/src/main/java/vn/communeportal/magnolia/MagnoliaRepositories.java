@@ -59,6 +59,11 @@ public class MagnoliaRepositories implements Repositories {
 
     @Override
     public void observePublished(String workspace, Consumer<String> listener) {
+        observeEditing(workspace, listener);
+    }
+
+    @Override
+    public void observeEditing(String workspace, Consumer<String> listener) {
         try {
             // The session stays open: it hears as long as Magnolia runs.
             ChangedPaths.pass(repositoryManager.getSystemSession(workspace), listener);

@@ -19,17 +19,38 @@ import javax.jcr.Value;
  */
 public final class Fingerprint {
 
+    private static final String CASE = "case";
+
     private Fingerprint() {}
 
     public static String of(Node item) throws RepositoryException {
         Map<String, String> all = new TreeMap<>();
-        for (PropertyIterator properties = item.getProperties(); properties.hasNext(); ) {
+        addProperties(all, item, "");
+        return of(item.getPath() + all);
+    }
+
+    /** The same of an item on the boards' side: who has it in hand changes its case alone. */
+    public static String withCase(Node item) throws RepositoryException {
+        Map<String, String> all = new TreeMap<>();
+        addProperties(all, item, "");
+        if (item.hasNode(CASE)) {
+            addProperties(all, item.getNode(CASE), CASE + "/");
+        }
+        return of(item.getPath() + all);
+    }
+
+    private static void addProperties(Map<String, String> all, Node node, String prefix)
+            throws RepositoryException {
+        for (PropertyIterator properties = node.getProperties(); properties.hasNext(); ) {
             Property property = properties.nextProperty();
             if (property.getType() != PropertyType.BINARY) {
-                all.put(property.getName(), text(property));
+                all.put(prefix + property.getName(), text(property));
             }
         }
-        byte[] bytes = (item.getPath() + all).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String of(String all) {
+        byte[] bytes = all.getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return Long.toHexString(ByteBuffer.wrap(digest).getLong());

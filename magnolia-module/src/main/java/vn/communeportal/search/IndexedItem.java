@@ -25,6 +25,7 @@ public final class IndexedItem {
     Set<String> numberKeys = Set.of();
     List<IndexedFile> files = List.of();
     List<String> changedNumbers = List.of();
+    Set<String> labels = Set.of();
     Instant date = Instant.EPOCH;
     Instant visibleFrom;
     Instant visibleUntil;
@@ -96,6 +97,11 @@ public final class IndexedItem {
     /** Numbers of documents whose validity depends on this item. */
     public List<String> changedNumbers() {
         return changedNumbers;
+    }
+
+    /** What boards narrow their lists by, see {@link Labels}; nothing on the citizens' side. */
+    public Set<String> labels() {
+        return labels;
     }
 
     /** By what it is ordered and found in a range: when it was issued, else published. */

@@ -55,6 +55,25 @@ public final class ItemReading {
         if (!Visibility.PUBLISHED.equals(item.state())) {
             return Optional.empty();
         }
+        IndexedItem indexed = read(item, node, now, files, Fingerprint.of(node));
+        indexed.visibleFrom = item.publishFrom().orElse(null);
+        indexed.visibleUntil = item.publishUntil().orElse(null);
+        return Optional.of(indexed);
+    }
+
+    /** The same of an item in whatever state, for the boards. */
+    public static IndexedItem readForBoards(
+            ContentType type, Node node, Instant now, FileTexts files) throws RepositoryException {
+        IndexedItem indexed =
+                read(Items.read(type, node), node, now, files, Fingerprint.withCase(node));
+        indexed.labels = Labels.of(node);
+        return indexed;
+    }
+
+    private static IndexedItem read(
+            Item item, Node node, Instant now, FileTexts files, String fingerprint)
+            throws RepositoryException {
+        ContentType type = item.type();
         Content content = item.content();
         FileReading reading = new FileReading(type, node, files);
         reading.read(type.fields(), content, List.of());
@@ -65,12 +84,10 @@ public final class ItemReading {
                         item.path(),
                         item.commune(),
                         // Not what the next comparison finds, as long as something is missing.
-                        Fingerprint.of(node) + (reading.isComplete() ? "" : UNREAD));
+                        fingerprint + (reading.isComplete() ? "" : UNREAD));
         indexed.files = reading.files();
         indexed.title = Vietnamese.normalize(item.title());
         indexed.date = date(item);
-        indexed.visibleFrom = item.publishFrom().orElse(null);
-        indexed.visibleUntil = item.publishUntil().orElse(null);
         readNumber(indexed, type, content);
         readFacets(indexed, item);
         List<String> texts = new ArrayList<>();
@@ -79,7 +96,7 @@ public final class ItemReading {
         if (type.name().equals(ContentTypes.LEGAL_DOCUMENT)) {
             readValidity(indexed, new LegalDocument(content), node, now);
         }
-        return Optional.of(indexed);
+        return indexed;
     }
 
     private static Instant date(Item item) {

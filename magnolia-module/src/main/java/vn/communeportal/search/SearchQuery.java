@@ -37,6 +37,7 @@ public final class SearchQuery {
     private final String commune;
     private String words = "";
     private Map<Facet, Set<String>> filters = Map.of();
+    private List<Set<String>> labels = List.of();
     private LocalDate from;
     private LocalDate to;
     private LocalDate inForceOn;
@@ -89,6 +90,15 @@ public final class SearchQuery {
         all.putAll(filters);
         all.remove(facet);
         changed.filters = Collections.unmodifiableMap(all);
+        return changed;
+    }
+
+    /** Only what has one of these {@link IndexedItem#labels}; each call narrows further. */
+    SearchQuery labelled(Set<String> some) {
+        SearchQuery changed = copy();
+        List<Set<String>> all = new ArrayList<>(labels);
+        all.add(Set.copyOf(some));
+        changed.labels = Collections.unmodifiableList(all);
         return changed;
     }
 
@@ -147,6 +157,11 @@ public final class SearchQuery {
         return filters;
     }
 
+    /** Of each of these sets one label is wanted. */
+    public List<Set<String>> labels() {
+        return labels;
+    }
+
     public List<String> filter(Facet facet) {
         return new ArrayList<>(filters.getOrDefault(facet, Set.of()));
     }
@@ -184,6 +199,7 @@ public final class SearchQuery {
         SearchQuery copy = new SearchQuery(commune);
         copy.words = words;
         copy.filters = filters;
+        copy.labels = labels;
         copy.from = from;
         copy.to = to;
         copy.inForceOn = inForceOn;

@@ -9,6 +9,10 @@ import java.util.Optional;
 /** A page of results, and what else is known of all of them. Immutable. */
 public final class SearchResult {
 
+    /** Of a question that finds nothing. */
+    public static final SearchResult NOTHING =
+            new SearchResult(0, List.of(), Map.of(), false, null);
+
     private final long total;
     private final List<SearchHit> hits;
     private final Map<Facet, Map<String, Long>> counts;

@@ -66,6 +66,7 @@ import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.Timeliness;
 import vn.communeportal.published.PublishedItems;
+import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PublicItems;
@@ -90,6 +91,9 @@ final class BoardOffice {
 
     /** Not started: a test that needs an index starts it, and closes it. */
     final PortalSearch search;
+
+    /** The same of the boards' side. */
+    final BoardSearch boardSearch;
 
     private final TestRepository repository;
     private final CssLayout room = new CssLayout();
@@ -122,7 +126,12 @@ final class BoardOffice {
                         repository,
                         new TestInstallation(Path.of("target", "board-" + commune)),
                         clock);
-        CaseFinder finder = new CaseFinder(repository, desk);
+        boardSearch =
+                new BoardSearch(
+                        repository,
+                        new TestInstallation(Path.of("target", "board-" + commune)),
+                        clock);
+        CaseFinder finder = new CaseFinder(repository, desk, boardSearch);
         RegulationDesk regulation = new RegulationDesk(repository, people, clock);
         services =
                 new BoardServices(

@@ -6,8 +6,10 @@ import com.github.mvysny.kaributesting.v8.GridKt;
 import com.github.mvysny.kaributesting.v8.LocatorJ;
 import com.vaadin.server.Page;
 import com.vaadin.ui.Grid;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,25 @@ class ItemsSourceTest {
         assertThat(titles(source("editor", "hop GIAO ban").stretch(0, 10)))
                 .containsExactly("Họp giao ban tháng 7");
         assertThat(source("editor", "không có").size()).isZero();
+    }
+
+    @Test
+    void whatOnlyTheIndexKnowsIsInTheListToo() {
+        // Without spaces it stands in no title.
+        assertThat(source("editor", "hopgiaoban").size()).isZero();
+        office.boardSearch.start();
+        try {
+            long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            while (source("editor", "hopgiaoban").size() == 0) {
+                assertThat(System.nanoTime()).as("in time").isLessThan(end);
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+            assertThat(titles(source("author", "hopgiaoban").stretch(0, 10)))
+                    .containsExactly("Họp giao ban tháng 7");
+            assertThat(source("other", "hopgiaoban").size()).isZero();
+        } finally {
+            office.boardSearch.close();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.editorial.time.Escalation;
 import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.Timetables;
@@ -58,7 +59,7 @@ class BoardWeekTest extends DeskTest {
                 member("secretary", Role.SECRETARY),
                 member("deputy", Role.DEPUTY_HEAD),
                 member("head", Role.HEAD));
-        CaseFinder finder = new CaseFinder(repository, desk);
+        CaseFinder finder = new CaseFinder(repository, desk, ItemsByWords.NONE);
         Timetables timetables = new Timetables(repository, desk, clock);
         publishing = new ScheduledPublishing(repository, desk, clock);
         escalation = new Escalation(repository, finder, desk, timetables, clock);

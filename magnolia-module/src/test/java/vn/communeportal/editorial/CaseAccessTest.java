@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
+import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.Plan;
 import vn.communeportal.editorial.time.Timetables;
@@ -52,7 +53,7 @@ class CaseAccessTest extends DeskTest {
             assertThat(refused("neighbour", file, TransitionRequest.of(transition).because("?")))
                     .containsExactly("objection.notFound");
         }
-        CaseFinder finder = new CaseFinder(repository, desk);
+        CaseFinder finder = new CaseFinder(repository, desk, ItemsByWords.NONE);
         assertThat(finder.find("neighbour", commune, new CaseFilter(), 1, 20).items()).isEmpty();
         Timetables timetables = new Timetables(repository, desk, clock);
         assertThat(new MyWork(finder, desk, timetables, clock).of("neighbour", commune)).isEmpty();
@@ -70,7 +71,7 @@ class CaseAccessTest extends DeskTest {
 
         assertThat(desk.open("author", ARTICLE, file.item().id())).isEmpty();
         assertThat(
-                        new CaseFinder(repository, desk)
+                        new CaseFinder(repository, desk, ItemsByWords.NONE)
                                 .find("author", commune, new CaseFilter(), 1, 20)
                                 .total())
                 .isZero();

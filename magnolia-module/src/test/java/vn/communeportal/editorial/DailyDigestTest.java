@@ -20,6 +20,7 @@ import javax.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.editorial.time.DailyDigest;
 import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.Timetables;
@@ -58,7 +59,7 @@ class DailyDigestTest extends DeskTest {
                         "password", "bí mật",
                         "from", "portal@example.vn",
                         "boardAddress", "https://hoaphong.example.vn/.board/");
-        CaseFinder finder = new CaseFinder(repository, desk);
+        CaseFinder finder = new CaseFinder(repository, desk, ItemsByWords.NONE);
         MyWork work = new MyWork(finder, desk, new Timetables(repository, desk, clock), clock);
         return new DailyDigest(
                 repository,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.editorial.time.DueDate;
 import vn.communeportal.editorial.time.Escalation;
 import vn.communeportal.editorial.time.MyWork;
@@ -33,7 +34,7 @@ class MyWorkTest extends DeskTest {
     @BeforeEach
     void desks() {
         timetables = new Timetables(repository, desk, clock);
-        finder = new CaseFinder(repository, desk);
+        finder = new CaseFinder(repository, desk, ItemsByWords.NONE);
         work = new MyWork(finder, desk, timetables, clock);
         escalation = new Escalation(repository, finder, desk, timetables, clock);
     }

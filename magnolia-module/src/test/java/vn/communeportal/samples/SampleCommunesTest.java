@@ -240,5 +240,10 @@ class SampleCommunesTest {
         public void observePublished(String workspace, Consumer<String> listener) {
             // Nothing changes any more.
         }
+
+        @Override
+        public void observeEditing(String workspace, Consumer<String> listener) {
+            // Nothing changes any more.
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,26 @@ interface NarrowingContract extends IndexUnderTest {
                         index().search(SearchQuery.inProvince().words("lễ hội"), NOW)
                                 .counts(Facet.COMMUNE))
                 .containsOnly(Map.entry(HERE, 1L), Map.entry(THERE, 1L));
+    }
+
+    @Test
+    default void labelsNarrowEachFurther() {
+        IndexedItem mine = article("mine", "Dự thảo kế hoạch", "");
+        mine.labels = Set.of("state=draft", "case/@author=an");
+        IndexedItem rejected = article("rejected", "Dự thảo kế hoạch", "");
+        rejected.labels = Set.of("state=rejected", "case/@author=an");
+        IndexedItem theirs = article("theirs", "Dự thảo kế hoạch", "");
+        theirs.labels = Set.of("state=draft", "case/@author=binh", "case/@assignee=an");
+        List.of(mine, rejected, theirs).forEach(this::put);
+        index().refresh();
+
+        SearchQuery query = SearchQuery.in(HERE).words("ke hoach");
+        Set<String> an = Set.of("case/@author=an", "case/@assignee=an");
+        assertThat(ids(query.labelled(an))).containsExactlyInAnyOrder("mine", "rejected", "theirs");
+        assertThat(ids(query.labelled(an).labelled(Set.of("state=draft"))))
+                .containsExactlyInAnyOrder("mine", "theirs");
+        assertThat(ids(query.labelled(Set.of("case/@author=an")))).hasSize(2);
+        assertThat(ids(query.labelled(Set.of("case/@author=chi")))).isEmpty();
     }
 
     @Test

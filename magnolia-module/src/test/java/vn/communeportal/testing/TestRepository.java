@@ -136,8 +136,13 @@ public final class TestRepository implements Repositories, AutoCloseable {
 
     @Override
     public void observePublished(String workspace, Consumer<String> listener) {
+        observeEditing(workspace + PUBLISHED, listener);
+    }
+
+    @Override
+    public void observeEditing(String workspace, Consumer<String> listener) {
         try {
-            ChangedPaths.pass(login(workspace + PUBLISHED), listener);
+            ChangedPaths.pass(login(workspace), listener);
         } catch (RepositoryException e) {
             throw new UncheckedRepositoryException(e);
         }

@@ -28,6 +28,7 @@ import vn.communeportal.insight.PublishedCounts;
 import vn.communeportal.media.Pictures;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
+import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.search.missed.MissedOfNodes;
 import vn.communeportal.templating.CommunePages;
@@ -85,6 +86,7 @@ public final class PortalComponents {
     private final Publications publications;
     private final PublishedItems published;
     private final PortalSearch search;
+    private final BoardSearch boardSearch;
     private final EditorialDesk desk;
     private final TimeComponents times;
     private final PublicItems items;
@@ -111,11 +113,12 @@ public final class PortalComponents {
                 new RunningInstallation(clock.instant(), folder, new ReadyFiles(modules)::version);
         published = new PublishedItems(repositories, clock);
         search = new PortalSearch(repositories, installation, clock);
+        boardSearch = new BoardSearch(repositories, installation, clock);
         publications = new Publications(repositories, publishing);
         desk =
                 new EditorialDesk(
                         repositories, accounts, publications, new Notices(inbox, accounts), clock);
-        times = new TimeComponents(repositories, desk, accounts, mail, clock);
+        times = new TimeComponents(repositories, desk, boardSearch, accounts, mail, clock);
         items = new PublicItems(published, clock);
         resolver = new PortalResolver(items, repositories);
         ProvinceOffice office = new ProvinceOffice(accounts, desk);
@@ -162,6 +165,11 @@ public final class PortalComponents {
 
     public PortalSearch search() {
         return search;
+    }
+
+    /** The search of the boards' side. */
+    BoardSearch boardSearch() {
+        return boardSearch;
     }
 
     public Accounts accounts() {

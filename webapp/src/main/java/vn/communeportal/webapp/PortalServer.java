@@ -95,12 +95,14 @@ public final class PortalServer implements AutoCloseable {
             WebServer web =
                     new WebServer(settings.port(), settings.address(), folder.resolve("tomcat"));
             components.search().start();
+            components.boardSearch().start();
             components.mount(web);
             web.start();
             return new PortalServer(folder, components, web, firstPassword, report);
         } catch (StartFailure | RuntimeException e) {
             if (components != null) {
                 components.search().close();
+                components.boardSearch().close();
             }
             if (repositories != null) {
                 repositories.close();
@@ -176,6 +178,7 @@ public final class PortalServer implements AutoCloseable {
             web.close();
             jobs.forEach(Jobs::close);
             components.search().close();
+            components.boardSearch().close();
         } finally {
             components.repositories().close();
             folder.close();

@@ -2,6 +2,7 @@ package vn.communeportal.webapp;
 
 import java.time.Clock;
 import java.time.Duration;
+import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.editorial.AbsenceService;
 import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.EditorialDesk;
@@ -33,11 +34,16 @@ final class TimeComponents {
     private final TimeKeeping times;
 
     TimeComponents(
-            Repositories repositories, EditorialDesk desk, People people, Mail mail, Clock clock) {
+            Repositories repositories,
+            EditorialDesk desk,
+            ItemsByWords index,
+            People people,
+            Mail mail,
+            Clock clock) {
         this.repositories = repositories;
         this.desk = desk;
         this.clock = clock;
-        finder = new CaseFinder(repositories, desk);
+        finder = new CaseFinder(repositories, desk, index);
         timetables = new Timetables(repositories, desk, clock);
         MyWork work = new MyWork(finder, desk, timetables, clock);
         times =

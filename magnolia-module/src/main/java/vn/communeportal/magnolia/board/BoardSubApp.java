@@ -66,8 +66,9 @@ public class BoardSubApp extends BaseSubApp<BoardAppView> {
                         subAppContext, new DefaultLocation("app", APP, subApp, place.address()));
     }
 
+    /** Where Magnolia's <i>Find…</i> leads to says behind a colon how a node is to be shown. */
     static String parameter(Location location) {
         String parameter = ((DefaultLocation) location).getParameter();
-        return parameter == null ? "" : parameter;
+        return parameter == null ? "" : parameter.split(":", 2)[0];
     }
 }

@@ -36,7 +36,6 @@ import org.slf4j.LoggerFactory;
 import vn.communeportal.attachment.AttachmentReader;
 import vn.communeportal.attachment.AttachmentText;
 import vn.communeportal.content.ContentType;
-import vn.communeportal.host.Repositories;
 import vn.communeportal.search.FileTexts;
 
 /**
@@ -53,7 +52,7 @@ final class AttachmentTexts implements FileTexts, AutoCloseable {
     private static final String PDF = "application/pdf";
 
     private final Path folder;
-    private final Repositories repositories;
+    private final Side side;
     private final AttachmentReader reader;
     private final BiConsumer<ContentType, String> read;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -70,12 +69,9 @@ final class AttachmentTexts implements FileTexts, AutoCloseable {
      * @param read is told the kind and path of an item when a file of it has been read
      */
     AttachmentTexts(
-            Path folder,
-            Repositories repositories,
-            AttachmentReader reader,
-            BiConsumer<ContentType, String> read) {
+            Path folder, Side side, AttachmentReader reader, BiConsumer<ContentType, String> read) {
         this.folder = folder;
-        this.repositories = repositories;
+        this.side = side;
         this.reader = reader;
         this.read = read;
     }
@@ -123,7 +119,7 @@ final class AttachmentTexts implements FileTexts, AutoCloseable {
 
     private void read(ContentType type, String path, String id, String key) {
         try {
-            repositories.published(
+            side.read(
                     type.workspace(),
                     session -> {
                         keep(key, text(session.getNodeByIdentifier(id)));

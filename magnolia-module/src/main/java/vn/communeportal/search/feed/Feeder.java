@@ -14,10 +14,8 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ItemNodes;
-import vn.communeportal.host.Repositories;
 import vn.communeportal.search.FileTexts;
 import vn.communeportal.search.IndexedItem;
-import vn.communeportal.search.ItemReading;
 import vn.communeportal.search.SearchIndex;
 
 /**
@@ -26,13 +24,13 @@ import vn.communeportal.search.SearchIndex;
  */
 final class Feeder {
 
-    private final Repositories repositories;
+    private final Side side;
     private final Clock clock;
     private final FileTexts files;
     private final SearchIndex index;
 
-    Feeder(Repositories repositories, Clock clock, FileTexts files, SearchIndex index) {
-        this.repositories = repositories;
+    Feeder(Side side, Clock clock, FileTexts files, SearchIndex index) {
+        this.side = side;
         this.clock = clock;
         this.files = files;
         this.index = index;
@@ -44,7 +42,7 @@ final class Feeder {
 
     /** Brings up to date what is or was at these paths. */
     void follow(ContentType type, Collection<String> paths) {
-        repositories.published(
+        side.read(
                 type.workspace(),
                 session -> {
                     Set<String> ids = new LinkedHashSet<>();
@@ -77,7 +75,7 @@ final class Feeder {
 
     /** Brings these items up to date, be they there or gone. */
     void refresh(ContentType type, Set<String> ids) {
-        repositories.published(
+        side.read(
                 type.workspace(),
                 session -> {
                     refresh(session, type, ids);
@@ -122,7 +120,7 @@ final class Feeder {
             Optional<Node> node = find(session, id);
             Optional<IndexedItem> item =
                     node.isPresent() && node.get().isNodeType(type.nodeType())
-                            ? ItemReading.read(type, node.get(), clock.instant(), files)
+                            ? side.item(type, node.get(), clock.instant(), files)
                             : Optional.empty();
             item.ifPresent(its -> numbers.addAll(its.changedNumbers()));
             put(id, item);
@@ -136,7 +134,7 @@ final class Feeder {
             put(
                     id,
                     node.isPresent()
-                            ? ItemReading.read(type, node.get(), clock.instant(), files)
+                            ? side.item(type, node.get(), clock.instant(), files)
                             : Optional.empty());
         }
     }

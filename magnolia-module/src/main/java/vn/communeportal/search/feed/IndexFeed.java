@@ -10,14 +10,13 @@ import org.slf4j.LoggerFactory;
 import vn.communeportal.attachment.AttachmentReader;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
-import vn.communeportal.host.Repositories;
 import vn.communeportal.search.BrokenIndexException;
 import vn.communeportal.search.IndexMark;
 import vn.communeportal.search.SearchIndex;
 
 /**
- * Keeps this node's index like the citizens' side of the repository. A thread of its own follows
- * what the repository tells.
+ * Keeps this node's index like its side of the repository. A thread of its own follows what the
+ * repository tells.
  *
  * <p><b>Crashes.</b> Every change is in the {@link ChangeJournal} until an index that has followed
  * it is committed, with its position in the journal in the same commit: the next start goes on
@@ -35,7 +34,7 @@ final class IndexFeed implements AutoCloseable {
     private static final String JOURNAL = "changes";
     private static final String TEXTS = "texts";
 
-    private final Repositories repositories;
+    private final Side side;
     private final Clock clock;
     private final IndexPair pair;
     private final ChangeJournal journal;
@@ -58,13 +57,11 @@ final class IndexFeed implements AutoCloseable {
     private long committedAt = System.nanoTime();
     private long refreshedAt = System.nanoTime();
 
-    IndexFeed(Repositories repositories, Clock clock, Path home, Indexes indexes) {
-        this.repositories = repositories;
+    IndexFeed(Side side, Clock clock, Path home, Indexes indexes) {
+        this.side = side;
         this.clock = clock;
-        files =
-                new AttachmentTexts(
-                        home.resolve(TEXTS), repositories, new AttachmentReader(), this::heard);
-        pair = new IndexPair(home, indexes, index -> new Feeder(repositories, clock, files, index));
+        files = new AttachmentTexts(home.resolve(TEXTS), side, new AttachmentReader(), this::heard);
+        pair = new IndexPair(home, indexes, index -> new Feeder(side, clock, files, index));
         compareAll();
         IndexMark mark = index().mark();
         followed = mark.position();
@@ -76,7 +73,7 @@ final class IndexFeed implements AutoCloseable {
     /** Begins to follow. Questions may be asked before. */
     void start() {
         for (ContentType type : ContentTypes.shipped().all()) {
-            repositories.observePublished(type.workspace(), path -> heard(type, path));
+            side.observe(type.workspace(), path -> heard(type, path));
         }
         // Behind the listeners, so that there is no gap; what they heard already comes twice.
         queue.replay(followed);
@@ -192,7 +189,7 @@ final class IndexFeed implements AutoCloseable {
         expected = pair.sizeIfKnown();
         sweep =
                 Sweep.ofAll(
-                        repositories,
+                        side,
                         pair.isRebuilding() ? pair.next() : pair.current(),
                         () -> followHeard(queue.take(false)));
     }

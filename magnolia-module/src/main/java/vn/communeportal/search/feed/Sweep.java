@@ -17,8 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
-import vn.communeportal.host.Repositories;
-import vn.communeportal.search.Fingerprint;
 
 /**
  * Compares the whole index with the repository, in small steps between which other work can be
@@ -33,7 +31,7 @@ final class Sweep {
 
     private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final Repositories repositories;
+    private final Side side;
     private final Feeder feeder;
     private final Iterator<ContentType> types;
     private final Runnable breath;
@@ -45,9 +43,8 @@ final class Sweep {
     /** Fingerprints by identifier of what the index has and the sweep has not met yet. */
     private Map<String, String> unseen = Map.of();
 
-    private Sweep(
-            Repositories repositories, Feeder feeder, List<ContentType> types, Runnable breath) {
-        this.repositories = repositories;
+    private Sweep(Side side, Feeder feeder, List<ContentType> types, Runnable breath) {
+        this.side = side;
         this.feeder = feeder;
         this.types = types.iterator();
         this.breath = breath;
@@ -56,8 +53,8 @@ final class Sweep {
     /**
      * @param breath called every now and then, for what must not wait until a step is done
      */
-    static Sweep ofAll(Repositories repositories, Feeder feeder, Runnable breath) {
-        return new Sweep(repositories, feeder, ContentTypes.shipped().all(), breath);
+    static Sweep ofAll(Side side, Feeder feeder, Runnable breath) {
+        return new Sweep(side, feeder, ContentTypes.shipped().all(), breath);
     }
 
     /**
@@ -90,7 +87,7 @@ final class Sweep {
     }
 
     private void compare(String folder) {
-        repositories.published(
+        side.read(
                 type.workspace(),
                 session -> {
                     if (session.nodeExists(folder)) {
@@ -116,7 +113,7 @@ final class Sweep {
         try {
             if (node.isNodeType(type.nodeType())) {
                 String known = unseen.remove(node.getIdentifier());
-                if (Fingerprint.of(node).equals(known)) {
+                if (side.fingerprint(node).equals(known)) {
                     met++;
                 } else {
                     changed.add(node.getIdentifier());

@@ -94,6 +94,9 @@ final class Documents {
         for (String number : item.changedNumbers()) {
             document.add(new StoredField(Fields.CHANGES, number));
         }
+        for (String label : item.labels()) {
+            document.add(new StringField(Fields.LABEL, Fields.value(label), Field.Store.NO));
+        }
     }
 
     private static void addTimes(Document document, IndexedItem item) {

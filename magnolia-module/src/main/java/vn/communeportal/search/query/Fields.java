@@ -48,6 +48,8 @@ public final class Fields {
     public static final String NUMBER_KEY = "numberKey";
     public static final String CHANGES = "changes";
 
+    public static final String LABEL = "label";
+
     public static final String DATE = "date";
     public static final String VISIBLE_FROM = "visibleFrom";
     public static final String VISIBLE_UNTIL = "visibleUntil";

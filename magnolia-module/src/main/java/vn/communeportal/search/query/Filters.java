@@ -2,6 +2,7 @@ package vn.communeportal.search.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.SearchQuery;
@@ -30,6 +31,12 @@ final class Filters {
                                     .orElse(Long.MAX_VALUE)));
         }
         query.inForceOn().ifPresent(day -> addInForce(all, day));
+        for (Set<String> labels : query.labels()) {
+            all.filter(
+                    Clauses.oneOf(
+                            Fields.LABEL,
+                            labels.stream().map(Fields::value).collect(Collectors.toList())));
+        }
         for (Facet facet : query.filters().keySet()) {
             all.filter(
                     Clauses.oneOf(

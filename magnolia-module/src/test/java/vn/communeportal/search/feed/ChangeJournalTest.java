@@ -138,5 +138,10 @@ class ChangeJournalTest extends FeedFixture {
         public void observePublished(String workspace, Consumer<String> listener) {
             repository.observePublished(workspace, listener);
         }
+
+        @Override
+        public void observeEditing(String workspace, Consumer<String> listener) {
+            repository.observeEditing(workspace, listener);
+        }
     }
 }

@@ -47,6 +47,7 @@ final class ItemJson {
         }
         add(json, Fields.NUMBER_KEY, item.numberKeys().stream().map(Fields::value));
         add(json, Fields.CHANGES, item.changedNumbers().stream());
+        add(json, Fields.LABEL, item.labels().stream().map(Fields::value));
         addTimes(json, item);
         item.values()
                 .forEach(

@@ -132,8 +132,13 @@ public final class JackrabbitRepositories implements Repositories, AutoCloseable
 
     @Override
     public void observePublished(String workspace, Consumer<String> listener) {
+        observeEditing(Workspaces.published(workspace), listener);
+    }
+
+    @Override
+    public void observeEditing(String workspace, Consumer<String> listener) {
         try {
-            ChangedPaths.pass(login(Workspaces.published(workspace)), listener);
+            ChangedPaths.pass(login(workspace), listener);
         } catch (RepositoryException e) {
             throw new UncheckedRepositoryException(e);
         }

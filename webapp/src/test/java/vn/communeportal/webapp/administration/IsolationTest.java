@@ -14,6 +14,7 @@ import vn.communeportal.content.Commune;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.content.Kind;
 import vn.communeportal.editorial.CaseFilter;
 import vn.communeportal.editorial.CaseFinder;
@@ -98,7 +99,7 @@ class IsolationTest {
                                 TransitionRefusedException.class,
                                 () -> province.desk.create(stranger, OURS, type, content(type))))
                 .isNotNull();
-        CaseFinder finder = new CaseFinder(province.repository, province.desk);
+        CaseFinder finder = new CaseFinder(province.repository, province.desk, ItemsByWords.NONE);
         assertThat(finder.find(stranger, OURS, new CaseFilter(), 1, 20).items()).isEmpty();
         assertThat(finder.find(stranger, THEIRS, new CaseFilter(), 1, 20).items()).isEmpty();
         assertThat(

@@ -1,0 +1,3 @@
+package info.magnolia.periscope.operation;
+
+public interface OperationRequest {}

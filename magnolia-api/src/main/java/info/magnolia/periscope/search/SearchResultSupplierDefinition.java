@@ -1,0 +1,6 @@
+package info.magnolia.periscope.search;
+
+public interface SearchResultSupplierDefinition {
+    @SuppressWarnings("rawtypes")
+    SearchResultSupplierStrategy getStrategy();
+}
