@@ -17,6 +17,15 @@ import vn.communeportal.content.Kind;
 /** A content of a kind with every field filled, against which no rule has anything to say. */
 public final class FilledContent {
 
+    /** A whole PDF: what cannot be read is not published without a decision. */
+    private static final String EMPTY_PAGE =
+            "%PDF-1.4\n"
+                    + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                    + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                    + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+                    + "trailer<</Root 1 0 R/Size 4>>\n"
+                    + "%%EOF\n";
+
     private static final Map<String, String> TEXTS =
             Map.of(
                     "email", "ubnd@hoaphong.hungyen.gov.vn",
@@ -121,9 +130,12 @@ public final class FilledContent {
         if (part.name().equals("files")) {
             return kind.name().equals("audio")
                     ? file("ban-tin.mp3", "audio/mpeg", "ID3....")
-                    : file("phong-su.mp4", "video/mp4", "....ftypisom");
+                    : file(
+                            "phong-su.mp4",
+                            "video/mp4",
+                            "\0\0\0\u0018ftypisom\0\0\2\0isommp41\0\0\0\bmoov");
         }
-        return file("tep.pdf", "application/pdf", "%PDF-1.4\n");
+        return file("tep.pdf", "application/pdf", EMPTY_PAGE);
     }
 
     private static FileContent file(String name, String mediaType, String head) {

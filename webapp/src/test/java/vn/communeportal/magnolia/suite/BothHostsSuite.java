@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import vn.communeportal.webapp.ServerSettings;
 
 /** What citizens get is the same on Magnolia and on the webapp: every page, feed and answer. */
 @OnMagnolia
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BothHostsSuite {
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.jcr.Node;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.webapp.PortalServer;
@@ -26,6 +27,7 @@ import vn.communeportal.webapp.ServerSettings;
 
 /** What citizens get from the public instance, and what never comes there. */
 @OnMagnolia
+@Order(1)
 class PublicSideSuite {
 
     private static final Pattern ITEM_LINK =
