@@ -27,6 +27,8 @@ public final class MagnoliaTomcat {
         tomcat.getConnector()
                 .setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
         tomcat.getConnector().setURIEncoding("UTF-8");
+        // Vaadin's push in Magnolia touches a request after its end; without it answers are lost.
+        tomcat.getConnector().setDiscardFacades(false);
         for (int i = 2; i + 1 < arguments.length; i += 2) {
             add(tomcat.getHost(), arguments[i], new File(arguments[i + 1]));
         }
