@@ -10,7 +10,6 @@ import javax.inject.Singleton;
 import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -138,29 +137,18 @@ public final class AbsenceService {
     /** False if somebody else saved before, or between our look and our save. */
     private boolean isSaved(
             String login, String commune, long revision, UnaryOperator<List<Absence>> change) {
-        try {
-            return repositories.editing(
-                    Communes.WORKSPACE,
-                    session -> {
-                        ChangeLog.takeTurn(session.getNode("/" + commune));
-                        if (Absences.revision(session, commune) != revision) {
-                            return false;
-                        }
+        return SeenRevision.save(
+                repositories,
+                session -> ChangeLog.takeTurn(session.getNode("/" + commune)),
+                session -> Absences.revision(session, commune),
+                revision,
+                session ->
                         Absences.change(
                                 session,
                                 commune,
                                 revision,
                                 change.apply(Absences.all(session, commune)),
                                 login,
-                                clock.instant());
-                        session.save();
-                        return true;
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return false;
-            }
-            throw e;
-        }
+                                clock.instant()));
     }
 }

@@ -8,7 +8,6 @@ import javax.inject.Singleton;
 import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 
 /**
  * Shows and changes the boards of a commune. Each change is noted, with who made it, and the boards
@@ -68,24 +67,13 @@ public final class BoardService {
 
     /** False if somebody else saved before, or between our look and our save. */
     private boolean isSaved(String login, String commune, long revision, List<Board> boards) {
-        try {
-            return repositories.editing(
-                    Communes.WORKSPACE,
-                    session -> {
-                        ChangeLog.takeTurn(session.getNode("/" + commune));
-                        if (Boards.revision(session, commune) != revision) {
-                            return false;
-                        }
-                        Boards.change(session, commune, revision, boards, login, clock.instant());
-                        session.save();
-                        return true;
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return false;
-            }
-            throw e;
-        }
+        return SeenRevision.save(
+                repositories,
+                session -> ChangeLog.takeTurn(session.getNode("/" + commune)),
+                session -> Boards.revision(session, commune),
+                revision,
+                session ->
+                        Boards.change(session, commune, revision, boards, login, clock.instant()));
     }
 
     private static void check(Board board) throws TransitionRefusedException {

@@ -12,7 +12,6 @@ import vn.communeportal.content.Communes;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 import vn.communeportal.regulation.Regulation;
 import vn.communeportal.regulation.RegulationException;
 import vn.communeportal.regulation.RegulationRecords;
@@ -198,14 +197,12 @@ public final class RegulationDesk {
             String code,
             String yaml,
             String reason) {
-        try {
-            return repositories.editing(
-                    Communes.WORKSPACE,
-                    session -> {
-                        RegulationStore.takeTurn(session);
-                        if (RegulationStore.revision(session) != revision) {
-                            return false;
-                        }
+        return SeenRevision.save(
+                repositories,
+                RegulationStore::takeTurn,
+                RegulationStore::revision,
+                revision,
+                session ->
                         RegulationStore.change(
                                 session,
                                 revision,
@@ -214,15 +211,6 @@ public final class RegulationDesk {
                                 yaml,
                                 reason.trim(),
                                 login,
-                                clock.instant());
-                        session.save();
-                        return true;
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return false;
-            }
-            throw e;
-        }
+                                clock.instant()));
     }
 }

@@ -16,9 +16,9 @@ import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Objection;
 import vn.communeportal.editorial.Role;
+import vn.communeportal.editorial.SeenRevision;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 import vn.communeportal.regulation.Regulation;
 import vn.communeportal.regulation.TimeSpan;
 
@@ -84,32 +84,22 @@ public final class Timetables {
 
     private boolean isSaved(
             String login, String commune, long revision, Map<WaitingStep, TimeSpan> own) {
-        try {
-            return repositories.editing(
-                    Communes.WORKSPACE,
-                    session -> {
-                        Node record = session.getNode("/" + commune);
-                        ChangeLog.takeTurn(record);
-                        if (ChangeLog.revision(record, HISTORY) != revision) {
-                            return false;
-                        }
-                        Node entry =
-                                ChangeLog.append(record, HISTORY, revision, login, clock.instant());
-                        write(entry, read(session, commune));
-                        write(
-                                record.hasNode(TIMETABLE)
-                                        ? record.getNode(TIMETABLE)
-                                        : record.addNode(TIMETABLE, CONTAINER_TYPE),
-                                own);
-                        session.save();
-                        return true;
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return false;
-            }
-            throw e;
-        }
+        return SeenRevision.save(
+                repositories,
+                session -> ChangeLog.takeTurn(session.getNode("/" + commune)),
+                session -> ChangeLog.revision(session.getNode("/" + commune), HISTORY),
+                revision,
+                session -> {
+                    Node record = session.getNode("/" + commune);
+                    Node entry =
+                            ChangeLog.append(record, HISTORY, revision, login, clock.instant());
+                    write(entry, read(session, commune));
+                    write(
+                            record.hasNode(TIMETABLE)
+                                    ? record.getNode(TIMETABLE)
+                                    : record.addNode(TIMETABLE, CONTAINER_TYPE),
+                            own);
+                });
     }
 
     private static Map<WaitingStep, TimeSpan> read(Session session, String commune)

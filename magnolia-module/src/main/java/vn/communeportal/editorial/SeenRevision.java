@@ -1,0 +1,52 @@
+package vn.communeportal.editorial;
+
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import vn.communeportal.content.Communes;
+import vn.communeportal.host.JcrWork;
+import vn.communeportal.host.Repositories;
+import vn.communeportal.host.UncheckedRepositoryException;
+
+/** Saves a record of a commune or the province only as the person who changes it saw it. */
+public final class SeenRevision {
+
+    /** A step of the work in a session that is saved afterwards. */
+    @FunctionalInterface
+    public interface Step {
+        void in(Session session) throws RepositoryException;
+    }
+
+    private SeenRevision() {}
+
+    /**
+     * Takes a turn, compares the revisions, changes and saves.
+     *
+     * @param seen the revision that the person saw
+     * @return false if somebody else saved before, or between our look and our save
+     */
+    public static boolean save(
+            Repositories repositories,
+            Step takeTurn,
+            JcrWork<Long> revision,
+            long seen,
+            Step change) {
+        try {
+            return repositories.editing(
+                    Communes.WORKSPACE,
+                    session -> {
+                        takeTurn.in(session);
+                        if (revision.with(session) != seen) {
+                            return false;
+                        }
+                        change.in(session);
+                        session.save();
+                        return true;
+                    });
+        } catch (UncheckedRepositoryException e) {
+            if (EditorialDesk.isCollision(e.getCause())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}
