@@ -53,7 +53,9 @@ class PackageDirectionTest {
         KNOWS.put("published", Set.of("text", "regulation", "host", "content"));
         KNOWS.put("media", Set.of("text", "host", "content"));
         KNOWS.put("editorial", Set.of("text", "attachment", "regulation", "host", "content"));
-        KNOWS.put("engagement", Set.of("text", "regulation", "host", "content", "editorial"));
+        KNOWS.put(
+                "engagement",
+                Set.of("text", "attachment", "regulation", "host", "content", "editorial"));
         KNOWS.put("search", Set.of("text", "attachment", "regulation", "host", "content"));
         KNOWS.put("insight", ALL_ABOVE);
         KNOWS.put("templating", ALL_ABOVE);
