@@ -1,49 +1,44 @@
 package vn.communeportal.engagement;
 
 import java.util.Objects;
-import java.util.Optional;
 
-/** The published item that a submission is about, and the paragraph in it. Immutable. */
+/** What a submission is about: a published item, as a whole or at one of its paragraphs. */
 public final class About {
 
-    private final String workspace;
-    private final String itemId;
+    private final String item;
     private final String paragraph;
 
     /**
-     * @param workspace of the item's content type
-     * @param itemId JCR identifier
-     * @param paragraph its anchor; empty for the whole
+     * @param item JCR identifier
+     * @param paragraph empty for the item as a whole, never null
      */
-    public About(String workspace, String itemId, String paragraph) {
-        this.workspace = Objects.requireNonNull(workspace, "workspace");
-        this.itemId = Objects.requireNonNull(itemId, "itemId");
+    public About(String item, String paragraph) {
+        this.item = Objects.requireNonNull(item, "item");
         this.paragraph = Objects.requireNonNull(paragraph, "paragraph");
     }
 
-    public String workspace() {
-        return workspace;
+    public String item() {
+        return item;
     }
 
-    public String itemId() {
-        return itemId;
-    }
-
-    /** Empty if it is about the whole. */
-    public Optional<String> paragraph() {
-        return paragraph.isEmpty() ? Optional.empty() : Optional.of(paragraph);
+    public String paragraph() {
+        return paragraph;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof About
-                && workspace.equals(((About) other).workspace)
-                && itemId.equals(((About) other).itemId)
+                && item.equals(((About) other).item)
                 && paragraph.equals(((About) other).paragraph);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(workspace, itemId, paragraph);
+        return Objects.hash(item, paragraph);
+    }
+
+    @Override
+    public String toString() {
+        return item + '#' + paragraph;
     }
 }

@@ -1,26 +1,38 @@
 package vn.communeportal.engagement;
 
-/** Gives the boards' side what has come in, wherever that was. Hosts run it every few seconds. */
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What has come, on the boards' side; and the way back to the one who sent it. On one instance it
+ * is what {@link Intake} received; where citizens are served by another one it is what was fetched
+ * from there.
+ *
+ * <p><b>At least once.</b> What is not acknowledged is told again, after a restart too: whoever
+ * keeps it tells by its id whether it is there already, and acknowledges after the save.
+ */
 public interface Arrivals {
 
-    /** Who files it. */
-    @FunctionalInterface
-    interface Receiver {
-        /**
-         * Files a submission for good; returns as if it was the first time if it has filed it
-         * before.
-         *
-         * @param key by which its sender's code is known, see {@link Receipt#keyOf}; empty for what
-         *     nobody follows
-         */
-        void file(Submission submission, String key);
-    }
+    /** The oldest that are not acknowledged, with their files, at most so many. */
+    List<Submission> waiting(int most);
 
     /**
-     * Hands over everything that is there, each at least once: what the receiver did not return
-     * from comes again.
-     *
-     * @return how many the receiver returned from
+     * It is kept elsewhere now: it is erased here. What remains is the way back. No error if it was
+     * acknowledged before.
      */
-    int deliver(Receiver receiver);
+    void acknowledge(UUID submission);
+
+    /**
+     * Tells the one who sent it what has become of it, in place of what was told before. Durable;
+     * reaches the citizens' side with the next trip, whenever that is possible.
+     *
+     * @throws IllegalArgumentException if nothing came under this id, or it is erased
+     */
+    void tell(UUID submission, FollowUp followUp);
+
+    /**
+     * Erases all that is left of a submission, on the citizens' side too: its code finds nothing
+     * any more. No error if there is nothing left.
+     */
+    void forget(UUID submission);
 }

@@ -1,21 +1,29 @@
 package vn.communeportal.engagement;
 
-import java.time.Instant;
-import java.util.Optional;
-
-/** Takes in what citizens send, on the instance that they see. Thread-safe. */
+/**
+ * Takes in what citizens send, on the instance that serves them.
+ *
+ * <p><b>Durable.</b> What got a receipt is on the disk: a killed process or a lost power supply
+ * loses nothing of it.
+ *
+ * <p><b>Once.</b> The same submission received again gets the same receipt and is kept once.
+ */
 public interface Intake {
 
     /**
-     * Keeps a submission. When this returns it survives a crash; if it throws, nothing may be
-     * promised. The same submission again, by its id, is kept once and gets the same receipt.
+     * Keeps a submission.
+     *
+     * @throws AlreadyReceivedException if another one came under its id before
      */
     Receipt receive(Submission submission);
 
-    /**
-     * When what belongs to a key was taken in here; empty if it was not, or is no longer kept.
-     *
-     * @param key see {@link Receipt#keyOf}
-     */
-    Optional<Instant> receivedAt(String key);
+    /** Says that a form was sent before, with something else in it. */
+    final class AlreadyReceivedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyReceivedException() {
+            super("Another submission came under this id before");
+        }
+    }
 }

@@ -1,34 +1,42 @@
 package vn.communeportal.engagement;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** A file that came with a submission. Immutable; its bytes can be read several times. */
+/** A file that goes with a submission, or with the answer to one. */
 public final class SubmittedFile {
 
-    /** Where the bytes are. */
+    /** Opens the bytes of a file, from the start, each time. */
     @FunctionalInterface
-    public interface Bytes {
-        /** A new stream over all of them, which the caller closes. */
+    public interface Source {
         InputStream open() throws IOException;
     }
 
     private final String name;
     private final String mediaType;
     private final long size;
-    private final Bytes bytes;
+    private final Source source;
 
     /**
-     * @param name as its sender calls it; never a path to write to
-     * @param mediaType as its content says, not its sender
+     * @param name as it may be shown; no path
+     * @param mediaType by its content, never as the sender called it
      * @param size in bytes
+     * @param source gives exactly as many bytes, as long as the file is held
      */
-    public SubmittedFile(String name, String mediaType, long size, Bytes bytes) {
+    public SubmittedFile(String name, String mediaType, long size, Source source) {
         this.name = Objects.requireNonNull(name, "name");
         this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
         this.size = size;
-        this.bytes = Objects.requireNonNull(bytes, "bytes");
+        this.source = Objects.requireNonNull(source, "source");
+    }
+
+    /** A file whose bytes are in memory. */
+    public static SubmittedFile of(String name, String mediaType, byte[] bytes) {
+        byte[] copy = bytes.clone();
+        return new SubmittedFile(
+                name, mediaType, copy.length, () -> new ByteArrayInputStream(copy));
     }
 
     public String name() {
@@ -44,6 +52,12 @@ public final class SubmittedFile {
     }
 
     public InputStream open() throws IOException {
-        return bytes.open();
+        return source.open();
+    }
+
+    /** Without the name, which may tell who sent it. */
+    @Override
+    public String toString() {
+        return mediaType + ", " + size + " bytes";
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What citizens send and how it is answered: opinions on drafts, questions, feedback, reports of
- * errors, requests for information, ratings. Personal data all of it: never published as it came,
- * never in a log.
+ * What citizens send: opinions, questions, feedback, requests, ratings; and what they are told.
+ * {@link vn.communeportal.engagement.Intake} takes it in where citizens are served, {@link
+ * vn.communeportal.engagement.Arrivals} gives it to the boards.
  */
 package vn.communeportal.engagement;

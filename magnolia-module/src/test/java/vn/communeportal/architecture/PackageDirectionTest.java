@@ -55,7 +55,7 @@ class PackageDirectionTest {
         KNOWS.put("editorial", Set.of("text", "attachment", "regulation", "host", "content"));
         KNOWS.put(
                 "engagement",
-                Set.of("text", "attachment", "regulation", "host", "content", "editorial"));
+                Set.of("text", "attachment", "mail", "regulation", "host", "content", "editorial"));
         KNOWS.put("search", Set.of("text", "attachment", "regulation", "host", "content"));
         KNOWS.put("insight", ALL_ABOVE);
         KNOWS.put("templating", ALL_ABOVE);
