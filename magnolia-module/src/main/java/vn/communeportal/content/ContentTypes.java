@@ -87,17 +87,31 @@ public final class ContentTypes {
         return all.stream().map(ContentType::name).collect(Collectors.joining(", "));
     }
 
+    /**
+     * A type of the records that a board keeps for itself, which are no items: under {@code
+     * commune-portal/records}.
+     *
+     * @throws IllegalStateException if there is none of this name
+     */
+    public static ContentType ofRecords(String name) {
+        return load(name, "/commune-portal/records/types/", "/commune-portal/records/kinds/");
+    }
+
     private static List<ContentType> load(String... names) {
         List<ContentType> types = new ArrayList<>();
         for (String name : names) {
-            try (InputStream type = open("/commune-portal/contentTypes/" + name + ".yaml");
-                    InputStream kinds = open("/commune-portal/kinds/" + name + ".yaml")) {
-                types.add(read(name, type, kinds, ContentTypes::open));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            types.add(load(name, "/commune-portal/contentTypes/", "/commune-portal/kinds/"));
         }
         return types;
+    }
+
+    private static ContentType load(String name, String types, String kinds) {
+        try (InputStream type = open(types + name + ".yaml");
+                InputStream kindsOfIt = open(kinds + name + ".yaml")) {
+            return read(name, type, kindsOfIt, ContentTypes::open);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

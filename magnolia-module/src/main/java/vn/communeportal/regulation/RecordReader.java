@@ -1,5 +1,6 @@
 package vn.communeportal.regulation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
@@ -105,6 +106,16 @@ final class RecordReader {
             return otherwise;
         }
         return Integer.parseInt(text);
+    }
+
+    /** 0 if absent or wrong. */
+    BigDecimal decimal(String key) {
+        String text = text(key);
+        if (!text.matches("(\\d{1,9}([.]\\d{1,3})?)?")) {
+            refuse(key, "decimal", text);
+            return BigDecimal.ZERO;
+        }
+        return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
     }
 
     /** Null if absent or wrong. */

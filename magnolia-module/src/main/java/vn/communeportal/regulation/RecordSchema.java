@@ -78,6 +78,24 @@ public final class RecordSchema {
                         grounds(true)));
     }
 
+    static {
+        FIELDS.put(
+                RegulationSubject.ROYALTY_TABLES,
+                join(
+                        texts("code", "name", "englishName"),
+                        List.of(RecordField.choice("scope", words(RoyaltyTable.Scope.values()))),
+                        texts("unitPercent", "encouragement", "remuneration"),
+                        List.of(
+                                RecordField.records(
+                                        "rates",
+                                        texts("genre", "name", "englishName", "least", "most"))),
+                        validity(),
+                        grounds(true)));
+        FIELDS.put(
+                RegulationSubject.BASE_SALARIES,
+                join(texts("code", "amount"), validity(), grounds(true)));
+    }
+
     private RecordSchema() {}
 
     /** The fields of a subject's records. */

@@ -29,6 +29,7 @@ public final class Regulation {
     private final Deadlines deadlines;
     private final WorkingDays workingDays;
     private final DocumentTypes documentTypes;
+    private final Royalties royalties;
 
     private Regulation(RegulationRecords records, List<RegulationProblem> problems) {
         this.records = records;
@@ -46,6 +47,11 @@ public final class Regulation {
                         problems);
         this.documentTypes =
                 DocumentTypes.read(records.of(RegulationSubject.DOCUMENT_TYPES), problems);
+        this.royalties =
+                Royalties.read(
+                        records.of(RegulationSubject.ROYALTY_TABLES),
+                        records.of(RegulationSubject.BASE_SALARIES),
+                        problems);
         checkReferences(problems);
     }
 
@@ -93,6 +99,8 @@ public final class Regulation {
         deadlines.all().forEach(one -> checkBasis(one.code(), one.grounds(), problems));
         workingDays.holidays().forEach(one -> checkBasis(one.code(), one.grounds(), problems));
         documentTypes.all().forEach(one -> checkBasis(one.code(), one.grounds(), problems));
+        royalties.tables().forEach(one -> checkBasis(one.code(), one.grounds(), problems));
+        royalties.salaries().forEach(one -> checkBasis(one.code(), one.grounds(), problems));
     }
 
     private void checkBasis(String code, LegalGrounds grounds, List<RegulationProblem> problems) {
@@ -133,5 +141,9 @@ public final class Regulation {
 
     public DocumentTypes documentTypes() {
         return documentTypes;
+    }
+
+    public Royalties royalties() {
+        return royalties;
     }
 }

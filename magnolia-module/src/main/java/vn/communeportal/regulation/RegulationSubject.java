@@ -11,7 +11,9 @@ public enum RegulationSubject {
     INSTRUMENTS("instruments", "instruments.yaml", "instruments", "number"),
     HOLIDAYS("holidays", "calendar.yaml", "holidays", "code"),
     YEARS("years", "calendar.yaml", "years", "year"),
-    DOCUMENT_TYPES("documentTypes", "document-types.yaml", "types", "code");
+    DOCUMENT_TYPES("documentTypes", "document-types.yaml", "types", "code"),
+    ROYALTY_TABLES("royaltyTables", "royalties.yaml", "tables", "code"),
+    BASE_SALARIES("baseSalaries", "royalties.yaml", "baseSalaries", "code");
 
     private final String id;
     private final String file;

@@ -31,7 +31,8 @@ public final class Messages {
                     "portal",
                     "regulation",
                     "administration",
-                    "magnolia");
+                    "magnolia",
+                    "units");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 

@@ -57,6 +57,8 @@ class PackageDirectionTest {
                 "engagement",
                 Set.of("text", "attachment", "mail", "regulation", "host", "content", "editorial"));
         KNOWS.put("search", Set.of("text", "attachment", "regulation", "host", "content"));
+        KNOWS.put("register", Set.of("text", "regulation", "host", "content", "editorial"));
+        KNOWS.put("supply", Set.of("text", "host", "content", "editorial", "register"));
         KNOWS.put("insight", ALL_ABOVE);
         KNOWS.put("templating", ALL_ABOVE);
         KNOWS.put("administration", ALL_ABOVE);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.communeportal.board.parts.Words;
+import vn.communeportal.regulation.BaseSalary;
 import vn.communeportal.regulation.CalendarYear;
 import vn.communeportal.regulation.Deadline;
 import vn.communeportal.regulation.DocumentType;
@@ -14,6 +15,7 @@ import vn.communeportal.regulation.Instrument;
 import vn.communeportal.regulation.Regulation;
 import vn.communeportal.regulation.RegulationSubject;
 import vn.communeportal.regulation.RequiredSection;
+import vn.communeportal.regulation.RoyaltyTable;
 import vn.communeportal.regulation.SectionGroup;
 import vn.communeportal.regulation.ShownContent;
 import vn.communeportal.regulation.TimeSpan;
@@ -47,6 +49,10 @@ final class RuleWords {
                 return collect(regulation.workingDays().holidays(), this::holiday);
             case YEARS:
                 return collect(regulation.workingDays().years(), this::year);
+            case ROYALTY_TABLES:
+                return collect(regulation.royalties().tables(), this::royaltyTable);
+            case BASE_SALARIES:
+                return collect(regulation.royalties().salaries(), this::baseSalary);
             default:
                 return collect(regulation.documentTypes().all(), this::documentType);
         }
@@ -148,6 +154,31 @@ final class RuleWords {
         return new Rule(type.code(), type.name(), type.abbreviation().orElse(""))
                 .grounds(type.grounds())
                 .validity(type.validity());
+    }
+
+    private Rule royaltyTable(RoyaltyTable table) {
+        String rates =
+                table.rates().stream()
+                        .map(
+                                rate ->
+                                        words.text(
+                                                "board.law.rate",
+                                                rate.name(locale()),
+                                                rate.least(),
+                                                rate.most()))
+                        .collect(Collectors.joining("; "));
+        return new Rule(table.code(), table.name(locale()), rates)
+                .grounds(table.grounds())
+                .validity(table.validity());
+    }
+
+    private Rule baseSalary(BaseSalary salary) {
+        return new Rule(
+                        salary.code(),
+                        words.text("board.law.baseSalary"),
+                        words.text("board.law.amount", salary.amount()))
+                .grounds(salary.grounds())
+                .validity(salary.validity());
     }
 
     private Locale locale() {
