@@ -2,7 +2,7 @@
 # Measures pages of the webapp with 1,000, 10,000 and 100,000 published items: from the page cache, without it, and beside them a
 # file of the same bytes from the same Tomcat. wrk (Debian: apt-get install wrk), 2 threads, 16 connections, no cookies.
 #
-#   webapp/src/bench/load.sh [seconds per measurement, default 4] [sizes, default "1000 10000 100000"]
+#   webapp/src/bench/load.sh [seconds per measurement, default 4] [sizes, default "1000 10000 100000"] [pages, as "home documents", default all]
 #
 # Needs `mvn -DskipTests package` before. The items are made at the first run and kept in webapp/target/load; making 100,000 takes minutes.
 # Floors: cached >= 1/3 of the file, uncached >= 1/40 of it, 100,000 items >= 0.8 of 1,000.
@@ -10,6 +10,7 @@ set -eu
 cd "$(dirname "$0")/../../.."
 seconds=${1:-4}
 sizes=${2:-"1000 10000 100000"}
+pages=${3:-}
 port=${LOAD_PORT:-8960}
 load=${LOAD_DIR:-webapp/target/load}
 heap=${LOAD_HEAP:-1g}
@@ -34,7 +35,7 @@ done
 
 result=$load/result.txt
 echo "page items file cached uncached cached/file uncached/file" >"$result"
-for page in $(cut -d' ' -f1 "$load/${sizes%% *}/pages.txt"); do
+for page in ${pages:-$(cut -d' ' -f1 "$load/${sizes%% *}/pages.txt")}; do
     rm -f "$load"/round-*
     for round in warm $(seq "${LOAD_ROUNDS:-3}"); do
         at=$port

@@ -90,12 +90,7 @@ public final class PublishedItems {
             return repositories.published(
                     query.type().workspace(), session -> Items.list(session, query));
         }
-        Stretch stretch = noted("list " + query, () -> stretch(query));
-        return new Page<>(
-                known.items(query.type(), stretch.items),
-                stretch.total,
-                query.offset(),
-                query.limit());
+        return noted("list " + query, () -> Stretch.of(find(query), query)).page(known, query);
     }
 
     /** How many items the query finds, whatever its page. */
@@ -170,9 +165,7 @@ public final class PublishedItems {
     private Look look(String commune, ContentType type, List<ItemKeys> items) {
         Instant now = clock.instant();
         Reads.noteUntil(shelf(commune, type).nextChange(now));
-        List<Boolean> visible = new ArrayList<>(items.size());
-        items.forEach(item -> visible.add(item.isVisible(now)));
-        return new Look(items, visible);
+        return Look.at(now, items);
     }
 
     /** Notes that whoever records reads something else in the commune's part of a workspace. */
@@ -197,13 +190,6 @@ public final class PublishedItems {
             }
         }
         return ItemKeys.has(query.type(), query.order());
-    }
-
-    private Stretch stretch(ItemQuery query) {
-        List<ItemKeys> all = find(query);
-        int from = Math.min(query.offset(), all.size());
-        int until = Math.min(from + query.limit(), all.size());
-        return new Stretch(List.copyOf(all.subList(from, until)), all.size());
     }
 
     private List<ItemKeys> find(ItemQuery query) {
@@ -260,57 +246,5 @@ public final class PublishedItems {
         T answer = question.get();
         Reads.note(key, answer, question::get);
         return answer;
-    }
-
-    /** Items that were looked up, each visible or not. */
-    private static final class Look {
-
-        private final List<ItemKeys> items;
-        private final List<Boolean> visible;
-
-        private Look(List<ItemKeys> items, List<Boolean> visible) {
-            this.items = items;
-            this.visible = visible;
-        }
-
-        private List<Item> items(KnownItems known, ContentType type) {
-            return known.items(type, items);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Look
-                    && items.equals(((Look) other).items)
-                    && visible.equals(((Look) other).visible);
-        }
-
-        @Override
-        public int hashCode() {
-            return items.hashCode();
-        }
-    }
-
-    /** Items one after the other out of a longer list. */
-    private static final class Stretch {
-
-        private final List<ItemKeys> items;
-        private final int total;
-
-        private Stretch(List<ItemKeys> items, int total) {
-            this.items = items;
-            this.total = total;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Stretch
-                    && total == ((Stretch) other).total
-                    && items.equals(((Stretch) other).items);
-        }
-
-        @Override
-        public int hashCode() {
-            return items.hashCode();
-        }
     }
 }
