@@ -63,4 +63,9 @@ public final class Cases {
         History.append(
                 node, new HistoryEntry(time, login, transition, from, to, comment, assignee));
     }
+
+    /** Whether citizens see a version of an item; false if it has no case. */
+    public static boolean isLive(Node item) throws RepositoryException {
+        return item.hasNode(CaseNodes.CASE) && Case.read(item).isLive();
+    }
 }

@@ -1,12 +1,6 @@
 package vn.communeportal.insight;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import javax.jcr.Node;
@@ -20,13 +14,10 @@ import vn.communeportal.content.Items;
 import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.History;
-import vn.communeportal.editorial.HistoryEntry;
-import vn.communeportal.editorial.State;
-import vn.communeportal.editorial.Transition;
 import vn.communeportal.editorial.time.Timetable;
 import vn.communeportal.editorial.time.Timetables;
-import vn.communeportal.editorial.time.WaitingStep;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.insight.figures.ItemCourse;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -35,12 +26,6 @@ import vn.communeportal.text.Vietnamese;
  */
 @Singleton
 public final class Timeliness {
-
-    private static final Set<Transition> SUBMISSIONS =
-            EnumSet.of(Transition.SUBMIT, Transition.SEND_TO_REVIEW);
-
-    private static final Set<Transition> PUBLICATIONS =
-            EnumSet.of(Transition.PUBLISH, Transition.PUBLISH_BY_EXCEPTION);
 
     private final Repositories repositories;
     private final EditorialDesk desk;
@@ -94,41 +79,10 @@ public final class Timeliness {
             ContentType type, Node node, Timetable timetable, TimelinessReport report)
             throws RepositoryException {
         Item item = Items.read(type, node);
-        List<HistoryEntry> entries = History.of(node);
-        Instant submitted = null;
-        Instant since = null;
-        State state = null;
-        boolean late = false;
-        for (HistoryEntry entry : entries) {
-            Optional<Transition> transition = entry.transition();
-            if (submitted == null && transition.filter(SUBMISSIONS::contains).isPresent()) {
-                submitted = entry.time();
-            } else if (submitted != null && entry.to() != state) {
-                boolean stepLate = isLate(timetable, state, since, entry.time());
-                report.step(state, Duration.between(since, entry.time()), stepLate);
-                late |= stepLate;
-            }
-            if (entry.to() != state) {
-                since = entry.time();
-                state = entry.to();
-            }
-            if (transition.filter(PUBLICATIONS::contains).isPresent()) {
-                if (submitted != null) {
-                    report.item(
-                            item.content().text("unit"),
-                            Duration.between(submitted, entry.time()),
-                            late);
-                }
-                return;
-            }
-        }
-    }
-
-    private static boolean isLate(Timetable timetable, State state, Instant since, Instant until) {
-        LocalDate left = LocalDate.ofInstant(until, Vietnamese.ZONE);
-        return WaitingStep.of(state)
-                .flatMap(step -> timetable.due(step, LocalDate.ofInstant(since, Vietnamese.ZONE)))
-                .filter(left::isAfter)
-                .isPresent();
+        ItemCourse course = ItemCourse.of(History.of(node), timetable);
+        course.stays().forEach(stay -> report.step(stay.state(), stay.duration(), stay.isLate()));
+        course.taken()
+                .ifPresent(
+                        taken -> report.item(item.content().text("unit"), taken, course.isLate()));
     }
 }

@@ -26,6 +26,7 @@ import vn.communeportal.host.ChangedPaths;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.host.UncheckedRepositoryException;
+import vn.communeportal.insight.store.FigureNodes;
 import vn.communeportal.templating.PageTree;
 
 /**
@@ -90,7 +91,8 @@ public final class TestRepository implements Repositories, AutoCloseable {
                                 Communes.WORKSPACE,
                                 Communes.WORKSPACE + PUBLISHED,
                                 PageTree.WORKSPACE,
-                                PageTree.WORKSPACE + PUBLISHED));
+                                PageTree.WORKSPACE + PUBLISHED,
+                                FigureNodes.WORKSPACE));
         for (ContentType type : ContentTypes.shipped().all()) {
             names.add(type.workspace());
             names.add(type.workspace() + PUBLISHED);

@@ -1,0 +1,60 @@
+package vn.communeportal.insight.figures;
+
+import java.util.Objects;
+import vn.communeportal.insight.onestop.OneStopFigures;
+import vn.communeportal.insight.visits.VisitFigures;
+
+/**
+ * The figures of one commune in one period: what reports are written from. Immutable.
+ *
+ * <pre>
+ * CommuneFigures figures = service.of("hoa-phong", Period.year(2025));
+ * figures.items().count();
+ * figures.visits().total().visits();
+ * </pre>
+ */
+public final class CommuneFigures {
+
+    private final String commune;
+    private final Period period;
+    private final ItemFigures items;
+    private final VisitFigures visits;
+    private final OneStopFigures oneStop;
+
+    CommuneFigures(
+            String commune,
+            Period period,
+            ItemFigures items,
+            VisitFigures visits,
+            OneStopFigures oneStop) {
+        this.commune = Objects.requireNonNull(commune, "commune");
+        this.period = Objects.requireNonNull(period, "period");
+        this.items = Objects.requireNonNull(items, "items");
+        this.visits = Objects.requireNonNull(visits, "visits");
+        this.oneStop = Objects.requireNonNull(oneStop, "oneStop");
+    }
+
+    /** Id of the commune. */
+    public String commune() {
+        return commune;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /** What was published. */
+    public ItemFigures items() {
+        return items;
+    }
+
+    /** How the portal was used. */
+    public VisitFigures visits() {
+        return visits;
+    }
+
+    /** What the one-stop office received and solved. */
+    public OneStopFigures oneStop() {
+        return oneStop;
+    }
+}

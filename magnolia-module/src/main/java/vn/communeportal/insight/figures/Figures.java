@@ -1,0 +1,77 @@
+package vn.communeportal.insight.figures;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import vn.communeportal.editorial.Actor;
+import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.host.Repositories;
+import vn.communeportal.insight.onestop.OneStop;
+import vn.communeportal.insight.store.FigureNodes;
+import vn.communeportal.insight.visits.Visits;
+
+/**
+ * The figures of communes in any period. {@link #of(String, Period)} is for whoever has checked
+ * rights, as reports; people ask with their login, see {@link #mayRead}. Figures of items follow
+ * what happens within seconds, see {@link ItemKeeper}.
+ */
+@Singleton
+public final class Figures {
+
+    private final Repositories repositories;
+    private final EditorialDesk desk;
+    private final Visits visits;
+    private final OneStop oneStop;
+
+    @Inject
+    public Figures(Repositories repositories, EditorialDesk desk, Visits visits, OneStop oneStop) {
+        this.repositories = repositories;
+        this.desk = desk;
+        this.visits = visits;
+        this.oneStop = oneStop;
+    }
+
+    /**
+     * Whether the person may read a commune's figures: its board's editing members and
+     * administrators, who are the province's too.
+     */
+    public boolean mayRead(String login, String commune) {
+        Actor actor = desk.actor(login, commune);
+        return actor.isEditing() || actor.isAdministrator();
+    }
+
+    /** All figures of a commune. */
+    public CommuneFigures of(String commune, Period period) {
+        return new CommuneFigures(
+                commune,
+                period,
+                items(commune, period),
+                visits.of(commune, period.from(), period.last()),
+                oneStop.of(commune, period.from(), period.last()));
+    }
+
+    /** What was published alone. */
+    public ItemFigures items(String commune, Period period) {
+        return repositories.editing(
+                FigureNodes.WORKSPACE,
+                session ->
+                        new ItemFigures(
+                                ItemSheets.between(
+                                        session, commune, period.from(), period.last())));
+    }
+
+    public Visits visits() {
+        return visits;
+    }
+
+    /** Sums of what was published by month in the years: fast for many years. */
+    public Map<YearMonth, Sums> months(String commune, int firstYear, int lastYear) {
+        return repositories.editing(
+                FigureNodes.WORKSPACE,
+                session ->
+                        new LinkedHashMap<>(
+                                ItemSheets.sums(session, commune, firstYear, lastYear)));
+    }
+}

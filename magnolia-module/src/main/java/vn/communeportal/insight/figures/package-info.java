@@ -1,0 +1,2 @@
+/** What was published in a period and how fast, by commune: what reports are made of. */
+package vn.communeportal.insight.figures;
