@@ -83,20 +83,12 @@ final class NewItemView extends BoardView {
 
     /** What most items of the kind begin with. */
     private Content beginning(Kind kind) {
+        Content beginning = kind.beginning();
         if (type.name().equals(ContentTypes.ARTICLE)) {
-            return Content.empty()
-                    .with("genre", "news")
-                    .with("origin", "own")
-                    .with("language", "vi")
-                    .with("author", context.person().fullName())
-                    .with("unit", unit());
+            return beginning.with("author", context.person().fullName()).with("unit", unit());
         }
-        Content beginning = Content.empty();
         if (type.hasKinds()) {
             beginning = beginning.with(Kind.FIELD, kind.name());
-        }
-        if (kind.field("language").isPresent()) {
-            beginning = beginning.with("language", "vi");
         }
         return beginning.with(ItemNodes.SECTION, onlySection(kind));
     }

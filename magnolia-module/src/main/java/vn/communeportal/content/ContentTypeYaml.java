@@ -30,6 +30,9 @@ final class ContentTypeYaml {
 
     private static final String INCLUDE = "!include:";
 
+    /** Magnolia's own key for what a property is to be at first. */
+    private static final String BEGINNING = "defaultValue";
+
     /** Key that notes in a property where it was declared. */
     private static final String OWNER = "@owner";
 
@@ -126,14 +129,18 @@ final class ContentTypeYaml {
         } else {
             type = FieldType.ofYamlName(typeName);
         }
-        return new Field(
-                owner,
-                fieldName,
-                type,
-                Boolean.TRUE.equals(property.get("required")),
-                Boolean.TRUE.equals(property.get("multiple")),
-                options,
-                parts);
+        Field field =
+                new Field(
+                        owner,
+                        fieldName,
+                        type,
+                        Boolean.TRUE.equals(property.get("required")),
+                        Boolean.TRUE.equals(property.get("multiple")),
+                        options,
+                        parts);
+        return property.containsKey(BEGINNING)
+                ? field.beginningWith(String.valueOf(property.get(BEGINNING)))
+                : field;
     }
 
     private static List<String> options(String place, Object value) {

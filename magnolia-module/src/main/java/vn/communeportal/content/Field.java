@@ -13,6 +13,7 @@ public final class Field {
     private final boolean multiple;
     private final List<String> options;
     private final List<Field> parts;
+    private final String beginning;
 
     Field(
             String owner,
@@ -22,6 +23,18 @@ public final class Field {
             boolean multiple,
             List<String> options,
             List<Field> parts) {
+        this(owner, name, type, required, multiple, options, parts, "");
+    }
+
+    private Field(
+            String owner,
+            String name,
+            FieldType type,
+            boolean required,
+            boolean multiple,
+            List<String> options,
+            List<Field> parts,
+            String beginning) {
         this.owner = owner;
         this.name = name;
         this.type = type;
@@ -29,11 +42,30 @@ public final class Field {
         this.multiple = multiple;
         this.options = List.copyOf(options);
         this.parts = List.copyOf(parts);
+        this.beginning = beginning;
+    }
+
+    /**
+     * The same field with what it says in a new content.
+     *
+     * @param option one of {@link #options}
+     * @throws IllegalArgumentException if it is none of them
+     */
+    Field beginningWith(String option) {
+        if (multiple || !options.contains(option)) {
+            throw new IllegalArgumentException(this + " cannot begin with " + option);
+        }
+        return new Field(owner, name, type, required, false, options, parts, option);
+    }
+
+    /** What the field says in a new content; empty for nothing. */
+    public Optional<String> beginning() {
+        return beginning.isEmpty() ? Optional.empty() : Optional.of(beginning);
     }
 
     /** The same field of a kind that cannot do without it. */
     Field asRequired() {
-        return new Field(owner, name, type, true, multiple, options, parts);
+        return new Field(owner, name, type, true, multiple, options, parts, beginning);
     }
 
     /** The content type or the trait that declares it; in a part with the field in front. */
@@ -43,7 +75,7 @@ public final class Field {
 
     /** The same field with only these of its parts' fields. */
     Field withParts(List<Field> some) {
-        return new Field(owner, name, type, required, multiple, options, some);
+        return new Field(owner, name, type, required, multiple, options, some, beginning);
     }
 
     /** The JCR property, or for a file or a part the child node. */

@@ -70,6 +70,15 @@ public final class Kind {
         return field(groupedBy);
     }
 
+    /** What a new content of the kind says already, besides its kind. */
+    public Content beginning() {
+        Content content = Content.empty();
+        for (Field field : fields) {
+            content = content.with(field.name(), field.beginning().orElse(null));
+        }
+        return content;
+    }
+
     public Optional<Field> field(String fieldName) {
         return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
     }

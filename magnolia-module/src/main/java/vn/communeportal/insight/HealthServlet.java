@@ -5,18 +5,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import vn.communeportal.content.Commune;
 import vn.communeportal.host.Installation;
+import vn.communeportal.published.DomainOwner;
 import vn.communeportal.search.feed.IndexStatus;
 import vn.communeportal.search.feed.PortalSearch;
 
 /**
  * For monitoring, at {@value #PATH}: version, time since the start, numbers of published items:
  * those that the reports on a portal's work count, and apart from them standing information; and
- * what the search index has and does. It tells nothing that citizens cannot see.
+ * what the search index has and does. At a commune's own domain it tells of this commune alone. It
+ * tells nothing that citizens cannot see.
  *
  * <pre>
  * {"version": "1.0", "uptimeSeconds": 86400,
@@ -58,7 +64,7 @@ public final class HealthServlet extends JsonServlet {
                 Duration.between(installation.startedAt(), clock.instant()).getSeconds());
         addSearch(health.putObject("search"));
         ArrayNode communes = health.putArray("communes");
-        for (CommuneCount count : counts.counts()) {
+        for (CommuneCount count : countsAt(request.getServerName())) {
             ObjectNode commune = communes.addObject();
             commune.put("id", count.commune().id());
             commune.put("name", count.commune().name());
@@ -71,6 +77,17 @@ public final class HealthServlet extends JsonServlet {
             count.informationBySection().forEach(information::put);
         }
         answer(response, HttpServletResponse.SC_OK, health);
+    }
+
+    /** Of all communes; at a commune's own domain of this one. */
+    private List<CommuneCount> countsAt(String host) {
+        List<CommuneCount> all = counts.counts();
+        List<Commune> communes =
+                all.stream().map(CommuneCount::commune).collect(Collectors.toList());
+        Optional<Commune> owner = DomainOwner.of(communes, host);
+        return all.stream()
+                .filter(count -> owner.filter(its -> its != count.commune()).isEmpty())
+                .collect(Collectors.toList());
     }
 
     private void addSearch(ObjectNode json) {

@@ -2,6 +2,10 @@ package vn.communeportal.magnolia;
 
 import info.magnolia.cms.filters.AbstractMgnlFilter;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.servlet.FilterChain;
@@ -53,10 +57,9 @@ public class PortalFilter extends AbstractMgnlFilter {
         if (!isPortalPath(path)) {
             chain.doFilter(request, response);
         } else if (FileServlet.serves(path)) {
+            forgetCharacterSet(response);
             files.service(request, response);
-        } else if (MachineServlet.serves(path)) {
-            machines.service(request, response);
-        } else {
+        } else if (!MachineServlet.serves(path) || !machines.isAnswered(request, response)) {
             Optional<PortalTarget> target = resolver.resolve(path);
             if (target.filter(PortalTarget::isRedirect).isPresent()) {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
@@ -66,6 +69,20 @@ public class PortalFilter extends AbstractMgnlFilter {
                 chain.doFilter(request, response);
             }
         }
+    }
+
+    /**
+     * Magnolia has declared every answer a text in UTF-8, and an answer forgets that only together
+     * with its headers.
+     */
+    private static void forgetCharacterSet(HttpServletResponse response) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (String name : response.getHeaderNames()) {
+            headers.put(name, new ArrayList<>(response.getHeaders(name)));
+        }
+        response.reset();
+        headers.forEach(
+                (name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 
     /**

@@ -11,6 +11,7 @@ import vn.communeportal.content.Commune;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Installation;
 import vn.communeportal.insight.JsonServlet;
+import vn.communeportal.published.DomainOwner;
 
 /**
  * Open data: each visible item in JSON, with all its public fields, at {@code
@@ -41,7 +42,7 @@ public final class ItemsServlet extends JsonServlet {
         ObjectNode json = object().put("version", SearchServlet.VERSION);
         if (last.matches(IDENTIFIER)) {
             List<Commune> here =
-                    DomainOwner.of(items, request.getServerName())
+                    DomainOwner.of(items.communes(), request.getServerName())
                             .map(List::of)
                             .orElseGet(items::communes);
             for (Commune commune : here) {

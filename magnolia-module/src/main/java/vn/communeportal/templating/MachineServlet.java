@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
+import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -90,6 +91,28 @@ public final class MachineServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!isFound(request, response)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /**
+     * Answers a request, unless what it asks for is not there: that is the host's to say, as it
+     * says it of pages.
+     *
+     * @return whether it was answered
+     */
+    public boolean isAnswered(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (List.of("GET", "HEAD").contains(request.getMethod())) {
+            return isFound(request, response);
+        }
+        service(request, response);
+        return true;
+    }
+
+    private boolean isFound(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<String> moved =
                 path.equals(ROBOTS)
@@ -98,20 +121,25 @@ public final class MachineServlet extends HttpServlet {
         if (moved.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", installation.contextPath() + moved.get());
-            return;
+            return true;
         }
         Matcher sitemap = SITEMAP.matcher(path);
         Matcher feed = FEED.matcher(path);
         Matcher saved = SAVED_ITEM.matcher(path);
         if (saved.matches()) {
-            save(saved.group(1), saved.group(2), request, response);
-            return;
+            return isSaved(saved.group(1), saved.group(2), request, response);
         }
         Optional<String> answer = Optional.empty();
         String type = XML;
         if (path.equals(ROBOTS)) {
             type = TEXT;
-            answer = Optional.of(robots(request));
+            answer =
+                    Optional.of(
+                            RobotsText.of(
+                                    items.communes(),
+                                    request.getServerName(),
+                                    installation.contextPath(),
+                                    commune -> base(commune, request)));
         } else if (sitemap.matches()) {
             answer =
                     items.commune(sitemap.group(1))
@@ -122,14 +150,13 @@ public final class MachineServlet extends HttpServlet {
                     items.commune(feed.group(1))
                             .flatMap(commune -> feed(commune, feed.group(2), path, request));
         }
-        if (answer.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
+        if (answer.isPresent()) {
             write(answer.get(), type, response);
         }
+        return answer.isPresent();
     }
 
-    private void save(
+    private boolean isSaved(
             String communeId,
             String itemId,
             HttpServletRequest request,
@@ -138,8 +165,7 @@ public final class MachineServlet extends HttpServlet {
         Optional<Commune> commune = items.commune(communeId);
         Optional<Item> item = commune.flatMap(its -> items.visible(its, itemId));
         if (item.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            return false;
         }
         boolean english = item.get().content().text("language").equals(PageLanguage.ENGLISH);
         ViewContext context =
@@ -160,6 +186,7 @@ public final class MachineServlet extends HttpServlet {
         response.setHeader("X-Robots-Tag", "noindex");
         SecurityHeaders.set(response);
         write(file.html(), HTML, response);
+        return true;
     }
 
     private ViewContext context(Commune commune, FileLinks files, Locale locale) {
@@ -174,32 +201,6 @@ public final class MachineServlet extends HttpServlet {
         response.setHeader("Cache-Control", "public, max-age=300");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    /** A commune's own domain names only its own sitemap; other hosts name all that they serve. */
-    private String robots(HttpServletRequest request) {
-        StringBuilder text = new StringBuilder("User-agent: *\n");
-        StringBuilder places = new StringBuilder();
-        boolean ownDomain =
-                items.communes().stream()
-                        .anyMatch(
-                                its -> its.setting(Commune.DOMAIN).equals(request.getServerName()));
-        for (Commune commune : items.communes()) {
-            boolean others =
-                    ownDomain && !commune.setting(Commune.DOMAIN).equals(request.getServerName());
-            if (others || commune.status() == Commune.Status.MERGED) {
-                continue;
-            }
-            String home = installation.contextPath() + "/" + commune.id();
-            text.append("Disallow: ").append(home).append("/tim-kiem\n");
-            text.append("Disallow: ").append(home).append("/en/tim-kiem\n");
-            places.append("Sitemap: ")
-                    .append(base(commune, request))
-                    .append("/")
-                    .append(commune.id())
-                    .append("/sitemap.xml\n");
-        }
-        return text.append('\n').append(places).toString();
     }
 
     private Optional<String> sitemap(Commune commune, String part, HttpServletRequest request) {

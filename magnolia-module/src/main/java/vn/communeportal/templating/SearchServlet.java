@@ -17,6 +17,7 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Installation;
 import vn.communeportal.insight.JsonServlet;
+import vn.communeportal.published.DomainOwner;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.FilePlace;
 import vn.communeportal.search.SearchHit;
@@ -71,7 +72,7 @@ public final class SearchServlet extends JsonServlet {
             answer(response, HttpServletResponse.SC_BAD_REQUEST, json);
             return;
         }
-        Optional<Commune> owner = DomainOwner.of(items, request.getServerName());
+        Optional<Commune> owner = DomainOwner.of(items.communes(), request.getServerName());
         String asked = parameters.first(Facet.COMMUNE.id());
         String id = asked.isEmpty() ? owner.map(Commune::id).orElse("") : asked;
         Commune commune =

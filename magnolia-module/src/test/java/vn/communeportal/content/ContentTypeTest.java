@@ -80,6 +80,9 @@ class ContentTypeTest {
                   options:
                     - { value: short, label: Ngắn }
                     - { value: long, label: Dài }
+                tongue:
+                  defaultValue: vi
+                  options: [ { value: en, label: Anh }, { value: vi, label: Việt } ]
                 signer: { type: text }
                 papers: { type: paper, multiple: true }
             """;
@@ -91,7 +94,7 @@ class ContentTypeTest {
             first: [kind, title]
             last: [day]
             kinds:
-              short: { sections: [TT-02], fields: [signer] }
+              short: { sections: [TT-02], fields: [signer, tongue] }
               long: { sections: [], group: other, fields: [papers], required: [papers, day] }
             """;
 
@@ -101,7 +104,7 @@ class ContentTypeTest {
 
         assertThat(note.fields())
                 .extracting(Field::name)
-                .containsExactly("kind", "title", "signer", "papers", "day");
+                .containsExactly("kind", "title", "signer", "tongue", "papers", "day");
         assertThat(note.field("title").orElseThrow().labelKey()).isEqualTo("paper.title.label");
         assertThat(note.field("title").orElseThrow().isRequired()).isTrue();
         Field signer = note.field("signer").orElseThrow();
@@ -109,6 +112,18 @@ class ContentTypeTest {
         assertThat(signer.type()).isEqualTo(FieldType.TEXT);
         assertThat(note.field("papers").orElseThrow().part("name").orElseThrow().labelKey())
                 .isEqualTo("note.papers.name.label");
+    }
+
+    @Test
+    void aNewContentBeginsWithTheDefaultValuesOfItsKind() {
+        ContentType note = read(NOTE, NOTES);
+
+        assertThat(note.kind("short").orElseThrow().beginning())
+                .isEqualTo(Content.empty().with("tongue", "vi"));
+        assertThat(note.kind("long").orElseThrow().beginning()).isEqualTo(Content.empty());
+        assertThatThrownBy(() -> read(NOTE.replace("Value: vi", "Value: fr"), NOTES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("note.tongue");
     }
 
     @Test
@@ -120,7 +135,7 @@ class ContentTypeTest {
         assertThat(note.isReported()).isTrue();
         assertThat(brief.fields())
                 .extracting(Field::name)
-                .containsExactly("kind", "title", "signer", "day");
+                .containsExactly("kind", "title", "signer", "tongue", "day");
         assertThat(brief.sections()).containsExactly("TT-02");
         assertThat(brief.group()).isEqualTo(KindGroup.NEWS);
         assertThat(brief.labelKey()).isEqualTo("note.kind.short");

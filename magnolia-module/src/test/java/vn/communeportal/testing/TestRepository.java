@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -61,6 +63,7 @@ public final class TestRepository implements Repositories, AutoCloseable {
     public static final String PUBLISHED = "-published";
 
     private final RepositoryImpl repository;
+    private final Set<String> notMade = new HashSet<>(workspaces());
 
     public TestRepository() {
         try {
@@ -73,9 +76,6 @@ public final class TestRepository implements Repositories, AutoCloseable {
             Session session = login("default");
             register(session, "/commune-portal/host-nodetypes.cnd");
             register(session, "/commune-portal/nodetypes.cnd");
-            for (String workspace : workspaces()) {
-                session.getWorkspace().createWorkspace(workspace);
-            }
             session.logout();
         } catch (RepositoryException e) {
             throw new UncheckedRepositoryException(e);
@@ -114,7 +114,19 @@ public final class TestRepository implements Repositories, AutoCloseable {
 
     /** A session that the caller logs out. */
     public Session login(String workspace) throws RepositoryException {
+        make(workspace);
         return repository.login(new SimpleCredentials("test", new char[0]), workspace);
+    }
+
+    /** When it is first asked for: few tests use many of them. */
+    private void make(String workspace) throws RepositoryException {
+        synchronized (notMade) {
+            if (notMade.remove(workspace)) {
+                Session session = login("default");
+                session.getWorkspace().createWorkspace(workspace);
+                session.logout();
+            }
+        }
     }
 
     @Override

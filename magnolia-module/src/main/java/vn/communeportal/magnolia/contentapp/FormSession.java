@@ -4,6 +4,8 @@ import info.magnolia.repository.RepositoryManager;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.Field;
 
 /**
  * A session for one open form alone, which is never saved: what a form has written without being
@@ -29,8 +31,18 @@ public final class FormSession {
         Node node =
                 form.id().isPresent()
                         ? session.getNodeByIdentifier(form.id().get())
-                        : session.getRootNode().addNode(NEW, form.type().nodeType());
+                        : begin(session.getRootNode(), form.type());
         return new FormSession(session, node);
+    }
+
+    private static Node begin(Node root, ContentType type) throws RepositoryException {
+        Node node = root.addNode(NEW, type.nodeType());
+        for (Field field : type.fields()) {
+            if (field.beginning().isPresent()) {
+                node.setProperty(field.name(), field.beginning().get());
+            }
+        }
+        return node;
     }
 
     Node node() {

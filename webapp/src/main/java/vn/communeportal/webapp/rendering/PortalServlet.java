@@ -63,8 +63,7 @@ public final class PortalServlet extends HttpServlet {
             files.service(request, response);
             return;
         }
-        if (MachineServlet.serves(path)) {
-            machines.service(request, response);
+        if (MachineServlet.serves(path) && machines.isAnswered(request, response)) {
             return;
         }
         boolean kept = request.getQueryString() == null && people.current().isEmpty();

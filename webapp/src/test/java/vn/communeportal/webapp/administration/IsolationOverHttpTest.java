@@ -222,6 +222,9 @@ class IsolationOverHttpTest {
                     .isEqualTo(commune.get("id").asText().equals(OURS) ? published.size() : 0);
         }
         assertThat(communes).hasSize(2);
+        assertThat(portal.ask(OURS, "/.portal/health"))
+                .contains("\"id\":\"" + OURS + "\"")
+                .doesNotContain(THEIRS);
     }
 
     /** A test for a kind, which may throw. */

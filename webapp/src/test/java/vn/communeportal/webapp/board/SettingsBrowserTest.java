@@ -129,11 +129,7 @@ class SettingsBrowserTest {
 
     /** Of a part of the page that scrolls. */
     private static void picture(Page page, String part, String name) {
-        page.locator(part)
-                .first()
-                .screenshot(
-                        new Locator.ScreenshotOptions()
-                                .setPath(Path.of("target", "screenshots", name + ".png")));
+        Browser.picture(page.locator(part).first(), name);
     }
 
     private Page settings(Page page, String commune) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +20,9 @@ import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
 
 /**
- * WCAG 2.2 AA in a browser: axe-core on every template, in both languages, on a phone and on a
- * desk; and what axe cannot see. The table of criteria is docs/accessibility.md.
+ * WCAG 2.2 AA in a browser: axe-core on every template, and what axe cannot see. Languages and
+ * widths take turns; the long tests try each with each. The table of criteria is
+ * docs/accessibility.md.
  */
 @BrowserTest
 class AccessibilityBrowserTest {
@@ -41,11 +43,7 @@ class AccessibilityBrowserTest {
         DemoServer.fill(portal);
         FullCommune.fill(portal);
         portal.serve();
-        paths = new ArrayList<>();
-        for (String path : PortalPaths.ofEveryTemplate(portal)) {
-            paths.add(path);
-            paths.add(path.replaceFirst("^/[a-z-]+", "$0/en"));
-        }
+        paths = PortalPaths.ofEveryTemplate(portal);
         try (InputStream in = AccessibilityBrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -56,26 +54,90 @@ class AccessibilityBrowserTest {
         portal.close();
     }
 
-    /** Each page is opened once: on a desk first, then its window becomes a phone's. */
+    /** Four pages after each other are one of each language and width. */
     @Test
-    void axeFindsNothingOnADeskAndOnAPhone(Browser browser) {
-        Page page = browser.desk();
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    void axeFindsNothingInAnyTemplate(Browser browser) {
+        Page page = still(browser);
         List<String> findings = new ArrayList<>();
-        for (String path : paths) {
-            page.setViewportSize(1400, 900);
-            open(page, path);
-            page.evaluate(axe);
-            axe(page, path + " on a desk", findings);
-            if (!page.evaluate(MOVING).equals(0)) {
-                findings.add(path + " moves");
+        for (int i = 0; i < paths.size(); i++) {
+            String path = i % 2 == 0 ? paths.get(i) : english(paths.get(i));
+            if (i / 2 % 2 == 0) {
+                onADesk(page, path, findings);
+            } else {
+                page.setViewportSize(360, 740);
+                open(page, path);
+                page.evaluate(axe);
+                onAPhone(page, path, findings);
             }
-            skips(page, path, findings);
-            page.setViewportSize(360, 740);
-            axe(page, path + " on a phone", findings);
-            reflows(page, path, findings);
         }
         assertThat(findings).isEmpty();
+    }
+
+    /** Each page is opened once: on a desk first, then its window becomes a phone's. */
+    @Test
+    @Tag("thorough")
+    void axeFindsNothingInAnyTemplateLanguageAndWidth(Browser browser) {
+        Page page = still(browser);
+        List<String> findings = new ArrayList<>();
+        for (String path : inBothLanguages()) {
+            onADesk(page, path, findings);
+            page.setViewportSize(360, 740);
+            onAPhone(page, path, findings);
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    /** WCAG 2.2, 1.4.4: the whole page twice as large, and its texts alone. */
+    @Test
+    @Tag("thorough")
+    void nothingIsCutAtTwiceTheSize(Browser browser) {
+        Page page = still(browser);
+        List<String> findings = new ArrayList<>();
+        for (String path : inBothLanguages()) {
+            // 200 % of a window of 1,280
+            page.setViewportSize(640, 450);
+            open(page, path);
+            fits(page, path, "a desk at 200 %", findings);
+            page.setViewportSize(1280, 900);
+            page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+            fits(page, path, "a desk with texts at 200 %", findings);
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static List<String> inBothLanguages() {
+        List<String> both = new ArrayList<>();
+        for (String path : paths) {
+            both.add(path);
+            both.add(english(path));
+        }
+        return both;
+    }
+
+    private static String english(String path) {
+        return path.replaceFirst("^/[a-z-]+", "$0/en");
+    }
+
+    private static Page still(Browser browser) {
+        Page page = browser.desk();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        return page;
+    }
+
+    private static void onADesk(Page page, String path, List<String> findings) {
+        page.setViewportSize(1400, 900);
+        open(page, path);
+        page.evaluate(axe);
+        axe(page, path + " on a desk", findings);
+        if (!page.evaluate(MOVING).equals(0)) {
+            findings.add(path + " moves");
+        }
+        skips(page, path, findings);
+    }
+
+    private static void onAPhone(Page page, String path, List<String> findings) {
+        axe(page, path + " on a phone", findings);
+        reflows(page, path, findings);
     }
 
     /** The first stop of the keyboard leads to the content. */

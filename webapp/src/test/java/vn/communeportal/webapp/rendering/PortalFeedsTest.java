@@ -139,6 +139,15 @@ class PortalFeedsTest {
         assertThat(portal.status(path)).isEqualTo(404);
     }
 
+    @Test
+    void aFeedThatIsNotThereIsThePageOfWhatIsNotThere() throws Exception {
+        HttpResponse<byte[]> answer = portal.get("/hoa-phong/khong-co/rss.xml");
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(portal.page("/hoa-phong/khong-co/rss.xml").select("h1").text())
+                .isEqualTo(portal.page("/hoa-phong/khong-co").select("h1").text());
+    }
+
     /** Read as XML twice: strictly, then so that it can be asked. */
     private static Document xml(String path) throws Exception {
         HttpResponse<byte[]> answer = portal.get(path);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.jcr.Node;
 import org.apache.catalina.LifecycleException;
@@ -70,6 +71,11 @@ final class PortalFixture implements AutoCloseable {
     static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
     static final ContentType DOCUMENT = ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
     static final ContentType PROCEDURE = ContentTypes.shipped().named(ContentTypes.PROCEDURE);
+
+    /** Keeps no cookies and follows nothing. */
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+    private static final Map<Integer, byte[]> PHOTOS = new ConcurrentHashMap<>();
 
     final TestRepository repository = new TestRepository();
     final PublishedItems published;
@@ -198,7 +204,7 @@ final class PortalFixture implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+        return BROWSER.send(request.build(), BodyHandlers.ofByteArray());
     }
 
     /** The page at a path, whatever its status. */
@@ -369,6 +375,10 @@ final class PortalFixture implements AutoCloseable {
 
     /** A landscape: sky, hills, fields. */
     static FileContent photo(String name, int seed) {
+        return file(name, "image/jpeg", PHOTOS.computeIfAbsent(seed, PortalFixture::paint));
+    }
+
+    private static byte[] paint(int seed) {
         Random random = new Random(seed);
         BufferedImage image = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -404,7 +414,7 @@ final class PortalFixture implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file(name, "image/jpeg", out.toByteArray());
+        return out.toByteArray();
     }
 
     static Content image(FileContent file, String alt, String caption) {

@@ -1,6 +1,7 @@
 package vn.communeportal.webapp.testing;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public final class Browser implements AutoCloseable {
 
+    private static final boolean PICTURES = Boolean.getBoolean("screenshots");
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
     private static final int DESK_WIDTH = 1400;
@@ -65,12 +67,25 @@ public final class Browser implements AutoCloseable {
                                 + " <= document.documentElement.clientWidth");
     }
 
-    /** Keeps a picture of the whole page in {@code target/screenshots}, for people to look at. */
+    /**
+     * Keeps a picture of the whole page in {@code target/screenshots}, for people to look at; only
+     * with {@code -Dscreenshots=true}, for each takes a second.
+     */
     public static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", name + ".png")));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file(name)));
+        }
+    }
+
+    /** The same of a part of the page. */
+    public static void picture(Locator part, String name) {
+        if (PICTURES) {
+            part.screenshot(new Locator.ScreenshotOptions().setPath(file(name)));
+        }
+    }
+
+    private static Path file(String name) {
+        return Path.of("target", "screenshots", name + ".png");
     }
 
     @Override

@@ -1,10 +1,11 @@
-package vn.communeportal.templating;
+package vn.communeportal.published;
 
+import java.util.List;
 import java.util.Optional;
 import vn.communeportal.content.Commune;
 
 /** At a commune's domain there is this commune only, for programs too. */
-final class DomainOwner {
+public final class DomainOwner {
 
     private DomainOwner() {}
 
@@ -13,8 +14,8 @@ final class DomainOwner {
      *
      * @param host as the request names it
      */
-    static Optional<Commune> of(PublicItems items, String host) {
-        return items.communes().stream()
+    public static Optional<Commune> of(List<Commune> communes, String host) {
+        return communes.stream()
                 .filter(commune -> commune.status() != Commune.Status.MERGED)
                 .filter(commune -> commune.setting(Commune.DOMAIN).equals(host))
                 .findFirst();
