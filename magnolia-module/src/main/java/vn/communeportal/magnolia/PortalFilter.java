@@ -81,8 +81,7 @@ public class PortalFilter extends AbstractMgnlFilter {
             headers.put(name, new ArrayList<>(response.getHeaders(name)));
         }
         response.reset();
-        headers.forEach(
-                (name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 
     /**
