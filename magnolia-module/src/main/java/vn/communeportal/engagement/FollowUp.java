@@ -22,10 +22,7 @@ public final class FollowUp {
      * @param files what is delivered; each can be taken once
      */
     public FollowUp(
-            String status,
-            Instant changed,
-            Map<String, String> fields,
-            List<SubmittedFile> files) {
+            String status, Instant changed, Map<String, String> fields, List<SubmittedFile> files) {
         this.status = Objects.requireNonNull(status, "status");
         this.changed = Instant.ofEpochMilli(changed.toEpochMilli());
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A code of eighty bits that nobody guesses, as people read and type it: {@code 7K3M-P2QX-R9AV-04TZ}.
- * Its letters are Crockford's: none that looks like another. It is kept nowhere, only its hash is.
+ * A code of eighty bits that nobody guesses, as people read and type it: {@code
+ * 7K3M-P2QX-R9AV-04TZ}. Its letters are Crockford's: none that looks like another. It is kept
+ * nowhere, only its hash is.
  */
 public final class FollowUpCode {
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What became of a submission, for the one who has its code, on the instance that serves citizens. */
+/**
+ * What became of a submission, for the one who has its code, on the instance that serves citizens.
+ */
 public interface FollowUps {
 
     /** Status of a submission about which nobody has said anything yet. */

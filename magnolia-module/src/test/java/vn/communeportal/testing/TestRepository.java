@@ -24,6 +24,7 @@ import org.apache.jackrabbit.core.config.RepositoryConfig;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.engagement.intake.IntakeStore;
 import vn.communeportal.host.ChangedPaths;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.Repositories;
@@ -88,6 +89,7 @@ public final class TestRepository implements Repositories, AutoCloseable {
         List<String> names =
                 new ArrayList<>(
                         List.of(
+                                IntakeStore.WORKSPACE,
                                 Communes.WORKSPACE,
                                 Communes.WORKSPACE + PUBLISHED,
                                 PageTree.WORKSPACE,

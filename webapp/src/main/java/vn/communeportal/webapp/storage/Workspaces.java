@@ -5,6 +5,7 @@ import java.util.List;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.engagement.intake.IntakeStore;
 import vn.communeportal.insight.store.FigureNodes;
 
 /** The workspaces of the webapp's repository. */
@@ -30,7 +31,10 @@ public final class Workspaces {
 
     /** Names of all, of both sides. */
     static List<String> all() {
-        List<String> names = new ArrayList<>(List.of(ACCOUNTS, NOTICES, FigureNodes.WORKSPACE));
+        List<String> names =
+                new ArrayList<>(
+                        List.of(
+                                ACCOUNTS, NOTICES, FigureNodes.WORKSPACE, IntakeStore.WORKSPACE));
         for (String twoSided : twoSided()) {
             names.add(twoSided);
             names.add(published(twoSided));
