@@ -23,14 +23,15 @@ import vn.communeportal.text.Vietnamese;
  */
 final class DocumentPdf {
 
-    private final GeneralPath mark = DocumentMark.outline(YamlNode.FOLDER + "fonts/Tinos-Bold.ttf");
+    private static final String FONTS = "/commune-portal/fonts/";
+
+    private final GeneralPath mark = DocumentMark.outline(FONTS + "Tinos-Bold.ttf");
     private final TrueTypeFont regularFont = parse("Tinos-Regular.ttf");
     private final TrueTypeFont boldFont = parse("Tinos-Bold.ttf");
     private final TrueTypeFont italicFont = parse("Tinos-Italic.ttf");
 
     private static TrueTypeFont parse(String name) {
-        try (InputStream in =
-                DocumentPdf.class.getResourceAsStream(YamlNode.FOLDER + "fonts/" + name)) {
+        try (InputStream in = DocumentPdf.class.getResourceAsStream(FONTS + name)) {
             return new TTFParser().parse(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,19 +46,33 @@ class PackageDirectionTest {
     static {
         KNOWS.put("text", Set.of());
         KNOWS.put("attachment", Set.of("text"));
+        KNOWS.put("officeform", Set.of("text"));
         KNOWS.put("regulation", Set.of("text"));
         KNOWS.put("host", Set.of("text"));
         KNOWS.put("mail", Set.of("text", "host"));
         KNOWS.put("content", Set.of("text", "regulation", "host"));
         KNOWS.put("published", Set.of("text", "regulation", "host", "content"));
         KNOWS.put("media", Set.of("text", "host", "content"));
-        KNOWS.put("editorial", Set.of("text", "attachment", "regulation", "host", "content"));
+        KNOWS.put(
+                "editorial",
+                Set.of("text", "attachment", "officeform", "regulation", "host", "content"));
         KNOWS.put(
                 "engagement",
-                Set.of("text", "attachment", "mail", "regulation", "host", "content", "editorial"));
+                Set.of(
+                        "text",
+                        "attachment",
+                        "officeform",
+                        "mail",
+                        "regulation",
+                        "host",
+                        "content",
+                        "editorial"));
         KNOWS.put("search", Set.of("text", "attachment", "regulation", "host", "content"));
-        KNOWS.put("register", Set.of("text", "regulation", "host", "content", "editorial"));
-        KNOWS.put("supply", Set.of("text", "host", "content", "editorial", "register"));
+        KNOWS.put(
+                "register",
+                Set.of("text", "officeform", "regulation", "host", "content", "editorial"));
+        KNOWS.put(
+                "supply", Set.of("text", "officeform", "host", "content", "editorial", "register"));
         KNOWS.put("insight", ALL_ABOVE);
         KNOWS.put("templating", ALL_ABOVE);
         KNOWS.put("administration", ALL_ABOVE);
