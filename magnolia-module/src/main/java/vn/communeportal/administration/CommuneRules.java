@@ -36,7 +36,9 @@ public final class CommuneRules {
                     "sections",
                     "settings",
                     "completeness",
-                    "overview");
+                    "overview",
+                    "figures",
+                    "visits");
 
     private CommuneRules() {}
 

@@ -35,6 +35,12 @@ public final class BoardPlace {
         COMPLETENESS,
         /** What heads decided to publish although a check found something. */
         WAIVERS,
+        /** What was published and worked on. */
+        FIGURES,
+        /** How the portal is used. */
+        VISITS,
+        /** All communes side by side. */
+        PROVINCE,
         /** All communes of the province. */
         COMMUNES,
         /** Settings and sections of one commune. */

@@ -20,6 +20,7 @@ import vn.communeportal.editorial.time.TimeKeeping;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.BoardRecords;
+import vn.communeportal.insight.province.FigureOffice;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.PreviewRenderer;
 
@@ -33,6 +34,7 @@ public final class BoardServices {
     private final CaseFinder finder;
     private final TimeKeeping times;
     private final BoardRecords records;
+    private final FigureOffice figures;
     private final BoardService boards;
     private final RegulationDesk regulation;
     private final Administration administration;
@@ -49,6 +51,7 @@ public final class BoardServices {
             CaseFinder finder,
             TimeKeeping times,
             BoardRecords records,
+            FigureOffice figures,
             BoardService boards,
             RegulationDesk regulation,
             Administration administration,
@@ -62,6 +65,7 @@ public final class BoardServices {
         this.finder = finder;
         this.times = times;
         this.records = records;
+        this.figures = figures;
         this.boards = boards;
         this.regulation = regulation;
         this.preview = preview;
@@ -104,6 +108,10 @@ public final class BoardServices {
 
     BoardRecords records() {
         return records;
+    }
+
+    FigureOffice figures() {
+        return figures;
     }
 
     TimeKeeping times() {

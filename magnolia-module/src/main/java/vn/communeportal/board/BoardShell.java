@@ -163,6 +163,10 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         if (!contributor) {
             entry("board.completeness.menu", BoardPlace.View.COMPLETENESS);
         }
+        if (services.figures().mayRead(person.login(), commune.id())) {
+            entry("insight.figures.menu", BoardPlace.View.FIGURES);
+            entry("insight.visits.menu", BoardPlace.View.VISITS);
+        }
         if (services.records().history().mayRead(person.login(), commune.id())) {
             entry("board.trace.title", BoardPlace.View.TRACE);
         }
@@ -175,6 +179,7 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         if (services.administration().isOpenTo(person.login())) {
             entry("board.communes.title", BoardPlace.View.COMMUNES);
             entry("board.overview.menu", BoardPlace.View.OVERVIEW);
+            entry("insight.province.menu", BoardPlace.View.PROVINCE);
         }
         if (services.regulation().mayChange(person.login())) {
             entry("board.law.menu", BoardPlace.View.REGULATION);

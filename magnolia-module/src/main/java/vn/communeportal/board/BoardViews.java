@@ -50,6 +50,13 @@ public final class BoardViews {
                 return context.actor().isMember()
                         ? new CompletenessView(context)
                         : new NothingView(context, "objection.notYours");
+            case FIGURES:
+            case VISITS:
+                return figures(context, place);
+            case PROVINCE:
+                return context.services().figures().isProvince(context.login())
+                        ? new ProvinceView(context)
+                        : new NothingView(context, "problem.insight.notYours");
             case WAIVERS:
                 return context.services()
                                 .waivers()
@@ -68,6 +75,15 @@ public final class BoardViews {
             default:
                 return new MembersView(context);
         }
+    }
+
+    private static BoardView figures(BoardContext context, BoardPlace place) {
+        if (!context.services().figures().mayRead(context.login(), context.commune().id())) {
+            return new NothingView(context, "problem.insight.notYours");
+        }
+        return place.view() == BoardPlace.View.FIGURES
+                ? new FiguresView(context)
+                : new VisitsView(context);
     }
 
     /** For the province's administrators only. */

@@ -5,9 +5,9 @@ import com.vaadin.ui.DateField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.DataTable;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.insight.TimelinessReport;
 import vn.communeportal.text.Vietnamese;
@@ -74,11 +74,11 @@ final class TimelinessView extends BoardView {
                                                         : unit,
                                                 row)));
         result.addComponents(
-                Html.markup(table(all), "cp-table"),
+                DataTable.of(all),
                 Html.subheading(context.text("board.timeliness.byStep")),
-                Html.markup(table(steps), "cp-table"),
+                DataTable.of(steps),
                 Html.subheading(context.text("board.timeliness.byUnit")),
-                Html.markup(table(units), "cp-table"),
+                DataTable.of(units),
                 Downloads.of(
                         context,
                         "tien-do-" + context.commune().id(),
@@ -104,24 +104,5 @@ final class TimelinessView extends BoardView {
                 String.valueOf(row.count()),
                 row.median().map(context.words()::duration).orElse("–"),
                 String.valueOf(row.late()));
-    }
-
-    /** The first row is the head; each cell says its column, for phones. */
-    private static String table(List<List<String>> rows) {
-        List<String> head = rows.get(0);
-        StringBuilder html = new StringBuilder("<table><thead><tr>");
-        head.forEach(
-                name -> html.append("<th scope=col>").append(Html.escape(name)).append("</th>"));
-        html.append("</tr></thead><tbody>");
-        for (List<String> row : rows.subList(1, rows.size())) {
-            html.append("<tr><th scope=row>").append(Html.escape(row.get(0))).append("</th>");
-            html.append(
-                    row.stream()
-                            .skip(1)
-                            .map(cell -> "<td>" + Html.escape(cell) + "</td>")
-                            .collect(Collectors.joining()));
-            html.append("</tr>");
-        }
-        return html.append("</tbody></table>").toString();
     }
 }

@@ -53,6 +53,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final CommuneClosing communeClosing;
     private final Escalation escalation;
     private final DailyDigest digest;
+    private final FigureJobs figures;
     private ScheduledExecutorService timer;
 
     /** Nothing else may keep publications waiting. */
@@ -73,6 +74,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             CommuneClosing communeClosing,
             Escalation escalation,
             DailyDigest digest,
+            FigureJobs figures,
             PortalSearch search,
             BoardSearch boardSearch) {
         this.installation = installation;
@@ -88,6 +90,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.communeClosing = communeClosing;
         this.escalation = escalation;
         this.digest = digest;
+        this.figures = figures;
         this.search = search;
         this.boardSearch = boardSearch;
     }
@@ -107,8 +110,11 @@ public class CommunePortalModule implements ModuleLifecycle {
             repeat(timer, boardRoles::follow, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
             repeat(timer, escalation::run, SECONDS_BETWEEN_REMINDERS);
             repeat(timer, digest::run, SECONDS_BETWEEN_REMINDERS);
+            repeat(timer, figures::keep, FigureJobs.SECONDS_BETWEEN_LOOKS);
+            repeat(timer, figures::fetch, FigureJobs.SECONDS_BETWEEN_FLUSHES);
         } else {
             repeat(timer, this::runOnPublic, SECONDS_BETWEEN_RUNS);
+            repeat(timer, figures::flush, FigureJobs.SECONDS_BETWEEN_FLUSHES);
         }
     }
 
@@ -160,6 +166,9 @@ public class CommunePortalModule implements ModuleLifecycle {
             publicationTimer.awaitTermination(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (!installation.isAuthor()) {
+            quietly(figures::flush);
         }
     }
 }

@@ -12,9 +12,11 @@ import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import vn.communeportal.host.Installation;
 import vn.communeportal.templating.DomainFilter;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.MachineServlet;
+import vn.communeportal.templating.PageViews;
 import vn.communeportal.templating.PortalHosts;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PortalTarget;
@@ -24,7 +26,7 @@ import vn.communeportal.templating.SecurityHeaders;
  * Answers those of the portal's addresses that are no pages: files of items, what machines ask for,
  * and addresses that have moved or came to another commune's domain. Pages get their headers here
  * and go on to {@link PortalUriMapping}. Stands before the cache, so that a file is checked for
- * visibility each time.
+ * visibility each time, and every page that a reader sees is counted.
  */
 public class PortalFilter extends AbstractMgnlFilter {
 
@@ -32,13 +34,19 @@ public class PortalFilter extends AbstractMgnlFilter {
     private final FileServlet files;
     private final MachineServlet machines;
     private final PortalHosts hosts;
+    private final PageViews views;
+    private final Installation installation;
 
     @Inject
     public PortalFilter(
             PortalResolver resolver,
             FileServlet files,
             MachineServlet machines,
-            PortalHosts hosts) {
+            PortalHosts hosts,
+            PageViews views,
+            Installation installation) {
+        this.views = views;
+        this.installation = installation;
         this.hosts = hosts;
         this.resolver = resolver;
         this.files = files;
@@ -67,6 +75,10 @@ public class PortalFilter extends AbstractMgnlFilter {
             } else {
                 target.ifPresent(page -> SecurityHeaders.set(response));
                 chain.doFilter(request, response);
+                // The author shows previews, to those who work there.
+                if (target.isPresent() && !installation.isAuthor()) {
+                    views.served(request, response, path);
+                }
             }
         }
     }

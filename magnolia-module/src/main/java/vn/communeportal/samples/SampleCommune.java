@@ -79,6 +79,11 @@ final class SampleCommune {
         return sections;
     }
 
+    /** What its report says of visits: sums over times. */
+    List<YamlNode> visits() {
+        return yaml.nodes("visits");
+    }
+
     /** Documents that the report names, with their numbers. */
     List<YamlNode> namedDocuments() {
         return yaml.nodes("namedDocuments");

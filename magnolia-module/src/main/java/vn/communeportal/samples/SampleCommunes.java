@@ -26,6 +26,7 @@ import vn.communeportal.editorial.State;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.insight.visits.VisitImport;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.text.Vietnamese;
 
@@ -127,8 +128,22 @@ public final class SampleCommunes {
         new SampleProcedures(repositories, publishing, commune, board).install();
         writeInProgress(commune, plan, history);
         new CommunePages(repositories, publishing).create(commune.commune());
+        takeVisits(commune);
         write(commune, board, false);
         publishing.publish(Communes.WORKSPACE, "/" + commune.id());
+    }
+
+    /** As the counter of the portal of its report had them. */
+    private void takeVisits(SampleCommune commune) {
+        VisitImport visits = new VisitImport(repositories, clock);
+        for (YamlNode sum : commune.visits()) {
+            visits.take(
+                    commune.id(),
+                    sum.date("from"),
+                    sum.date("to"),
+                    sum.number("sum", 0),
+                    sum.number("seconds", -1));
+        }
     }
 
     private void clear(ContentType type, SampleCommune commune) {

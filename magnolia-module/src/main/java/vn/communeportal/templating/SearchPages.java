@@ -59,7 +59,11 @@ final class SearchPages {
 
     private void fill(SearchPageView.Answer answer, SearchQuery query) {
         SearchResult result = search.search(query);
-        if (result.hasNothingTyped() && query.filters().isEmpty() && query.page() == 1) {
+        boolean missed = result.hasNothingTyped() && query.filters().isEmpty();
+        if (query.page() == 1 && !query.words().isEmpty()) {
+            search.counts().count(context.commune().id(), missed);
+        }
+        if (missed && query.page() == 1) {
             search.missed().count(context.commune().id(), query.words());
         }
         answer.total = context.formats().number(result.total());

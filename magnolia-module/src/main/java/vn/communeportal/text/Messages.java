@@ -32,7 +32,8 @@ public final class Messages {
                     "regulation",
                     "administration",
                     "magnolia",
-                    "units");
+                    "units",
+                    "insight");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 

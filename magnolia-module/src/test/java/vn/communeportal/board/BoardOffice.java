@@ -65,6 +65,13 @@ import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.Timeliness;
+import vn.communeportal.insight.figures.Figures;
+import vn.communeportal.insight.onestop.OneStop;
+import vn.communeportal.insight.onestop.OneStopImport;
+import vn.communeportal.insight.province.FigureOffice;
+import vn.communeportal.insight.province.ProvinceFigures;
+import vn.communeportal.insight.visits.VisitImport;
+import vn.communeportal.insight.visits.Visits;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
@@ -145,6 +152,17 @@ final class BoardOffice {
                                 new HistoryAudit(repository),
                                 new Timeliness(
                                         repository, desk, new Timetables(repository, desk, clock))),
+                        new FigureOffice(
+                                desk,
+                                people,
+                                new Figures(
+                                        repository,
+                                        desk,
+                                        new Visits(repository),
+                                        new OneStop(repository)),
+                                new ProvinceFigures(repository),
+                                new VisitImport(repository, clock),
+                                new OneStopImport(repository, desk)),
                         new BoardService(repository, desk, clock),
                         regulation,
                         administration(people, publishing, regulation, clock),

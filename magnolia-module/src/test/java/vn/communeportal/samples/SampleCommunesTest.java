@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -27,14 +28,26 @@ import vn.communeportal.content.Items;
 import vn.communeportal.content.Section;
 import vn.communeportal.editorial.Board;
 import vn.communeportal.editorial.Boards;
+import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.editorial.Notices;
+import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.State;
+import vn.communeportal.editorial.time.Timetables;
 import vn.communeportal.host.JcrWork;
+import vn.communeportal.host.People;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.SectionCheck;
+import vn.communeportal.insight.figures.Figures;
+import vn.communeportal.insight.figures.ItemKeeper;
+import vn.communeportal.insight.figures.Period;
+import vn.communeportal.insight.onestop.OneStop;
+import vn.communeportal.insight.visits.Tally;
+import vn.communeportal.insight.visits.VisitFigures;
+import vn.communeportal.insight.visits.Visits;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
@@ -104,6 +117,66 @@ class SampleCommunesTest {
         assertThat(paths).hasSize(published.size());
         assertThat(paths).filteredOn(path -> !path.startsWith("website:")).hasSize((int) all + 5);
         assertThat(paths).contains("website:/hoa-phong", "website:/hoa-phong/article");
+    }
+
+    /** The counters have what the reports say: seeds.md, table of figures. */
+    @Test
+    void visitsAreThoseOfTheReports() {
+        assertThat(visits("nguyen-luong-bang", 2025).total().visits()).isEqualTo(335_758);
+        assertThat(visits("nguyen-luong-bang", 2025).total().averageSeconds()).isEqualTo(306);
+        assertThat(visits("quoc-tuan", 2023).total().visits()).isEqualTo(60_000);
+        assertThat(visits("nam-chinh", 2021).total().visits()).isEqualTo(6_670);
+        assertThat(visits("hoa-phong", 2023).byDay().values())
+                .extracting(Tally::visits)
+                .containsOnly(51L);
+        assertThat(visits("cong-hoa", 2023).total().visits()).isZero();
+    }
+
+    private static VisitFigures visits(String commune, int year) {
+        return new Visits(repository)
+                .of(commune, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    @Test
+    void whatIsKeptOfItemsHasTheNumbersOfTheReports() {
+        People people = TestPeople.nobody();
+        EditorialDesk desk =
+                new EditorialDesk(
+                        repository,
+                        people,
+                        new Publications(repository, null),
+                        new Notices((login, subject, text, workspace, id) -> {}, people),
+                        Clock.fixed(NOW, Vietnamese.ZONE));
+        new ItemKeeper(
+                        repository,
+                        new Timetables(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)))
+                .run();
+        Figures figures =
+                new Figures(repository, desk, new Visits(repository), new OneStop(repository));
+
+        assertThat(figures.items("nguyen-luong-bang", Period.year(2025)).bySection())
+                .containsOnly(
+                        Map.entry("TT-01", 630L),
+                        Map.entry("CD-01", 442L),
+                        Map.entry("TT-04", 63L),
+                        Map.entry("CC-01", 351L),
+                        Map.entry("TC-01", 30L),
+                        Map.entry("NLB-06", 95L));
+        assertThat(figures.items("nguyen-luong-bang", Period.halfYear(2025, 2)).count())
+                .isEqualTo(1_611);
+        assertThat(
+                        figures.items(
+                                        "hoa-phong",
+                                        Period.year(2023).cutOff(LocalDate.of(2023, 11, 1)))
+                                .count())
+                .isEqualTo(181);
+        assertThat(figures.items("quoc-tuan", Period.year(2023)).count()).isEqualTo(500);
+        assertThat(
+                        figures.items(
+                                        "nam-chinh",
+                                        Period.year(2021).cutOff(LocalDate.of(2021, 9, 13)))
+                                .count())
+                .isEqualTo(47);
     }
 
     private static List<ContentType> reported(boolean whether) {

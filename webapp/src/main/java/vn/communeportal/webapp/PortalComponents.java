@@ -25,6 +25,7 @@ import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.HealthServlet;
 import vn.communeportal.insight.PublishedCounts;
+import vn.communeportal.insight.visits.Visits;
 import vn.communeportal.media.Pictures;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.samples.SampleCommunes;
@@ -43,6 +44,7 @@ import vn.communeportal.templating.PreviewRenderer;
 import vn.communeportal.templating.PublicItems;
 import vn.communeportal.templating.SearchServlet;
 import vn.communeportal.templating.SitemapEntries;
+import vn.communeportal.templating.VisitsServlet;
 import vn.communeportal.webapp.accounts.Accounts;
 import vn.communeportal.webapp.accounts.BoardGuard;
 import vn.communeportal.webapp.accounts.LoginServlet;
@@ -97,6 +99,7 @@ public final class PortalComponents {
     private final CommuneRecords communeRecords;
     private final CommuneFounding founding;
     private final CommuneClosing closing;
+    private final FigureComponents figures;
 
     /**
      * @param folder of what can be made anew from the repository
@@ -146,13 +149,25 @@ public final class PortalComponents {
                         items,
                         pages,
                         clock);
+        Completeness completeness = new Completeness(published, regulation, clock);
         administration =
-                new Administration(
-                        office,
-                        communeRecords,
-                        founding,
-                        closing,
-                        new Completeness(published, regulation, clock));
+                new Administration(office, communeRecords, founding, closing, completeness);
+        figures =
+                new FigureComponents(
+                        repositories,
+                        installation,
+                        desk,
+                        accounts,
+                        published,
+                        items,
+                        search,
+                        completeness,
+                        clock);
+    }
+
+    /** What counts. */
+    public FigureComponents figures() {
+        return figures;
     }
 
     public JackrabbitRepositories repositories() {
@@ -251,8 +266,10 @@ public final class PortalComponents {
                                 repositories,
                                 installation,
                                 clock),
+                        figures.views(),
                         BOARD_PATH),
                 "/");
+        server.addServlet(figures.servlet(), VisitsServlet.COUNTER_PATH, Visits.TRANSFER_PATH);
         server.addServlet(
                 new SearchServlet(search, items, installation),
                 SearchServlet.PATH,
@@ -272,6 +289,7 @@ public final class PortalComponents {
                         times.finder(),
                         times.times(),
                         times.records(),
+                        figures.office(),
                         new BoardService(repositories, desk, clock),
                         regulation,
                         administration,

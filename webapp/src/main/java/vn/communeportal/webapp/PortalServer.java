@@ -52,7 +52,9 @@ public final class PortalServer implements AutoCloseable {
                 List.of(
                         components.times().publicationTimer(),
                         components.jobs(),
-                        components.times().reminders());
+                        components.times().reminders(),
+                        components.figures().visitTimer(),
+                        components.figures().keeping());
         jobs.forEach(Jobs::start);
     }
 
@@ -177,6 +179,7 @@ public final class PortalServer implements AutoCloseable {
         try {
             web.close();
             jobs.forEach(Jobs::close);
+            components.figures().counter().flush();
             components.search().close();
             components.boardSearch().close();
         } finally {

@@ -66,6 +66,21 @@ public final class Words {
         return text("board.minutes", Math.max(0, duration.toMinutes()));
     }
 
+    /** A whole number with its thousands parted: "335.758". */
+    public String number(long number) {
+        return String.format(locale, "%,d", number);
+    }
+
+    /** Per cent, "97 %"; a dash for what is not known, which is negative. */
+    public String percent(long percent) {
+        return percent < 0 ? "–" : number(percent) + " %";
+    }
+
+    /** Seconds as "5 phút 6 giây"; a dash for what is not known, which is negative. */
+    public String seconds(long seconds) {
+        return seconds < 0 ? "–" : text("insight.duration", seconds / 60, seconds % 60);
+    }
+
     /** A file's size: "1,4 MB". */
     public String size(long bytes) {
         if (bytes < 1024 * 1024) {

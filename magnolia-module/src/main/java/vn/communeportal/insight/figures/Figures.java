@@ -1,10 +1,12 @@
 package vn.communeportal.insight.figures;
 
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.host.Repositories;
@@ -62,16 +64,29 @@ public final class Figures {
                                         session, commune, period.from(), period.last())));
     }
 
-    public Visits visits() {
-        return visits;
+    /** Titles of all published items of a commune by their identifiers. */
+    public Map<String, String> titles(String commune) {
+        Map<String, String> titles = new HashMap<>();
+        repositories.editing(
+                FigureNodes.WORKSPACE,
+                session -> {
+                    ItemSheets.byId(ItemSheets.all(session, commune))
+                            .forEach((id, item) -> titles.put(id, item.title()));
+                    return null;
+                });
+        return titles;
     }
 
     /** Sums of what was published by month in the years: fast for many years. */
     public Map<YearMonth, Sums> months(String commune, int firstYear, int lastYear) {
         return repositories.editing(
-                FigureNodes.WORKSPACE,
-                session ->
-                        new LinkedHashMap<>(
-                                ItemSheets.sums(session, commune, firstYear, lastYear)));
+                FigureNodes.WORKSPACE, session -> months(session, commune, firstYear, lastYear));
+    }
+
+    /** The same in a session of workspace {@value FigureNodes#WORKSPACE}. */
+    public static Map<YearMonth, Sums> months(
+            Session session, String commune, int firstYear, int lastYear)
+            throws RepositoryException {
+        return ItemSheets.sums(session, commune, firstYear, lastYear);
     }
 }

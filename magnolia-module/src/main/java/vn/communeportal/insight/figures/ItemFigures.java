@@ -92,6 +92,11 @@ public final class ItemFigures {
         return items.stream().filter(item -> item.taken().isPresent() && item.isLate()).count();
     }
 
+    /** Per cent of those timed that had no late step; -1 if none was. */
+    public long punctuality() {
+        return timed() == 0 ? -1 : Math.round(100.0 * (timed() - late()) / timed());
+    }
+
     /** From submission to publication, the middle one; empty if none was submitted. */
     public Optional<Duration> medianTaken() {
         List<Duration> times = times();

@@ -14,7 +14,7 @@ public final class Tally {
     private long seconds;
     private long measured;
 
-    Tally() {}
+    public Tally() {}
 
     Tally(long visits, long views, long seconds, long measured) {
         this.visits = visits;
@@ -53,7 +53,8 @@ public final class Tally {
         seconds += more;
     }
 
-    Tally add(Tally other) {
+    /** Adds all numbers of another. */
+    public Tally add(Tally other) {
         visits += other.visits;
         views += other.views;
         seconds += other.seconds;

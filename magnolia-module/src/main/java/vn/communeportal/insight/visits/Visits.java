@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.store.FigureNodes;
 
@@ -34,7 +36,13 @@ public final class Visits {
     /** Sums by month in the years, months without visits left out: fast for many years. */
     public Map<YearMonth, Tally> months(String commune, int firstYear, int lastYear) {
         return repositories.editing(
-                FigureNodes.WORKSPACE,
-                session -> VisitStore.months(session, commune, firstYear, lastYear));
+                FigureNodes.WORKSPACE, session -> months(session, commune, firstYear, lastYear));
+    }
+
+    /** The same in a session of workspace {@value FigureNodes#WORKSPACE}. */
+    public static Map<YearMonth, Tally> months(
+            Session session, String commune, int firstYear, int lastYear)
+            throws RepositoryException {
+        return VisitStore.months(session, commune, firstYear, lastYear);
     }
 }

@@ -11,6 +11,7 @@ import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.SearchResult;
 import vn.communeportal.search.Suggestion;
 import vn.communeportal.search.missed.MissedSearches;
+import vn.communeportal.search.missed.SearchCounts;
 
 /**
  * The search of this node. It answers from its start on, and never with an error: as long as the
@@ -32,6 +33,7 @@ public final class PortalSearch implements AutoCloseable {
     private final Installation installation;
     private final Clock clock;
     private final MissedSearches missed;
+    private final SearchCounts counts = new SearchCounts();
     private final LiveIndex index;
 
     @Inject
@@ -71,6 +73,11 @@ public final class PortalSearch implements AutoCloseable {
     /** What was looked for and not found. */
     public MissedSearches missed() {
         return missed;
+    }
+
+    /** How often people looked for something. */
+    public SearchCounts counts() {
+        return counts;
     }
 
     /** Whether all that is published can be found; if not, it soon will. */

@@ -64,6 +64,11 @@ public final class MissedOfNodes {
                         (BEARER + key).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What a request to another node says of itself in its header Authorization. */
+    public static String authorization() {
+        return BEARER + System.getProperty(KEY, "");
+    }
+
     /** The most frequent first; without nodes that do not answer in time. */
     public List<MissedSearch> list(String commune) {
         Map<String, MissedSearch> all = new LinkedHashMap<>();
@@ -91,7 +96,7 @@ public final class MissedOfNodes {
                                                     + URLEncoder.encode(
                                                             commune, StandardCharsets.UTF_8)))
                             .timeout(PATIENCE)
-                            .header("Authorization", BEARER + System.getProperty(KEY, ""))
+                            .header("Authorization", authorization())
                             .build();
             HttpResponse<byte[]> answer =
                     HttpClient.newBuilder()

@@ -12,6 +12,7 @@ import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.host.People;
 import vn.communeportal.templating.FileServlet;
 import vn.communeportal.templating.MachineServlet;
+import vn.communeportal.templating.PageViews;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PortalTarget;
 import vn.communeportal.templating.SecurityHeaders;
@@ -31,10 +32,12 @@ public final class PortalServlet extends HttpServlet {
     private final transient People people;
     private final FileServlet files;
     private final MachineServlet machines;
+    private final transient PageViews views;
     private final String boardPath;
 
     /**
      * @param people for whom no pages are kept once they have signed in
+     * @param views is told of every page that somebody without an account was served
      * @param boardPath where boards sign in
      */
     public PortalServlet(
@@ -44,7 +47,9 @@ public final class PortalServlet extends HttpServlet {
             People people,
             FileServlet files,
             MachineServlet machines,
+            PageViews views,
             String boardPath) {
+        this.views = views;
         this.boardPath = boardPath;
         this.resolver = resolver;
         this.renderer = renderer;
@@ -75,6 +80,9 @@ public final class PortalServlet extends HttpServlet {
             response.setHeader("Cache-Control", "no-cache");
             response.setContentType("text/html;charset=UTF-8");
             PageAnswer.send(page.get(), true, request, response);
+            if (people.current().isEmpty()) {
+                views.served(request, response, path);
+            }
         } else {
             answerWithoutPage(path, request, response);
         }

@@ -33,8 +33,7 @@ public final class Workspaces {
     static List<String> all() {
         List<String> names =
                 new ArrayList<>(
-                        List.of(
-                                ACCOUNTS, NOTICES, FigureNodes.WORKSPACE, IntakeStore.WORKSPACE));
+                        List.of(ACCOUNTS, NOTICES, FigureNodes.WORKSPACE, IntakeStore.WORKSPACE));
         for (String twoSided : twoSided()) {
             names.add(twoSided);
             names.add(published(twoSided));

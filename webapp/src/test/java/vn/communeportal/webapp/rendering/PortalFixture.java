@@ -44,6 +44,7 @@ import vn.communeportal.content.JcrTime;
 import vn.communeportal.content.Section;
 import vn.communeportal.content.Visibility;
 import vn.communeportal.host.Installation;
+import vn.communeportal.insight.visits.VisitCounter;
 import vn.communeportal.media.Pictures;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.search.feed.PortalSearch;
@@ -53,6 +54,7 @@ import vn.communeportal.templating.ItemsServlet;
 import vn.communeportal.templating.MachineServlet;
 import vn.communeportal.templating.MissedSearchesServlet;
 import vn.communeportal.templating.PageTree;
+import vn.communeportal.templating.PageViews;
 import vn.communeportal.templating.PortalResolver;
 import vn.communeportal.templating.PublicItems;
 import vn.communeportal.templating.SearchServlet;
@@ -172,6 +174,9 @@ final class PortalFixture implements AutoCloseable {
                                         repository,
                                         installation(),
                                         clock()),
+                                new PageViews(
+                                        items,
+                                        new VisitCounter(repository, installation(), clock())),
                                 "/.board/"))
                 .addMapping("/");
         Wrapper json =

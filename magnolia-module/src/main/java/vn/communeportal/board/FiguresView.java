@@ -1,0 +1,178 @@
+package vn.communeportal.board;
+
+import com.vaadin.ui.CssLayout;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.communeportal.board.parts.Box;
+import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.Chart;
+import vn.communeportal.board.parts.Html;
+import vn.communeportal.board.parts.Words;
+import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Field;
+import vn.communeportal.insight.figures.CommuneFigures;
+import vn.communeportal.insight.figures.ItemFigures;
+import vn.communeportal.insight.figures.Period;
+import vn.communeportal.insight.figures.PublishedItem;
+import vn.communeportal.insight.onestop.OneStopFigures;
+import vn.communeportal.text.Messages;
+
+/** What the commune published in a period, how fast, and its one-stop office: down to the item. */
+final class FiguresView extends BoardView {
+
+    private static final int NEWEST = 30;
+
+    private final BoardContext context;
+    private final Words words;
+    private final CssLayout result = Box.of("cp-figures-result");
+
+    FiguresView(BoardContext context) {
+        super(context.text("insight.figures.title"), "cp-figures");
+        this.context = context;
+        words = context.words();
+        PeriodFields period = new PeriodFields(context, this::show);
+        addComponents(
+                Box.of("cp-view-head", Html.heading(title())),
+                Html.text(context.text("insight.figures.help"), "cp-help"),
+                period,
+                result);
+        if (context.actor().mayCreate()) {
+            addComponent(
+                    new TableImport(
+                            context,
+                            "insight.oneStop.import",
+                            table ->
+                                    context.services()
+                                            .figures()
+                                            .importOneStop(
+                                                    context.login(), context.commune(), table),
+                            period::choose));
+        }
+        period.choose();
+    }
+
+    private void show(Period period) {
+        result.removeAllComponents();
+        context.services()
+                .figures()
+                .of(context.login(), context.commune().id(), period)
+                .ifPresent(this::show);
+    }
+
+    private void show(CommuneFigures figures) {
+        ItemFigures items = figures.items();
+        FigureTables tables = new FigureTables(context);
+        tables.add("insight.items", key(items, tables));
+        if (items.count() > 0) {
+            result.addComponent(
+                    Chart.columns(
+                            words,
+                            context.text("insight.by.month"),
+                            FigureTables.months(
+                                    figures.period().firstMonth(),
+                                    figures.period().lastMonth(),
+                                    items.byMonth())));
+        }
+        tables.add("section", items.bySection(), context::sectionName);
+        tables.add("genre", items.byGenre(), this::genre);
+        tables.add(
+                "month",
+                items.byMonth(),
+                month -> month.substring(5) + "/" + month.substring(0, 4));
+        tables.add("unit", items.byUnit(), this::named);
+        tables.add("author", items.byAuthor(), this::named);
+        tables.add("insight.oneStop", oneStop(figures.oneStop()));
+        result.addComponents(
+                tables.component(),
+                Downloads.of(
+                        context,
+                        "so-lieu-" + context.commune().id() + "-" + figures.period().from(),
+                        tables::rows));
+        newest(items.all());
+    }
+
+    private Map<String, String> key(ItemFigures items, FigureTables tables) {
+        long written = items.own() + items.reposted();
+        Map<String, String> key = new LinkedHashMap<>();
+        key.put("insight.total", words.number(items.count()));
+        key.put("insight.items.own", words.number(items.own()));
+        key.put("insight.items.reposted", words.number(items.reposted()));
+        key.put(
+                "insight.items.ownShare",
+                words.percent(written == 0 ? -1 : Math.round(100.0 * items.own() / written)));
+        key.put("insight.items.information", words.number(items.information()));
+        key.put("insight.timeliness.timed", words.number(items.timed()));
+        key.put("insight.timeliness.median", tables.duration(items.medianTaken()));
+        key.put("insight.timeliness.late", words.number(items.late()));
+        key.put("insight.timeliness.kept", words.percent(items.punctuality()));
+        return key;
+    }
+
+    private Map<String, String> oneStop(OneStopFigures oneStop) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        numbers.put("insight.oneStop.days", words.number(oneStop.days()));
+        oneStop.numbers()
+                .forEach(
+                        (field, number) ->
+                                numbers.put(
+                                        "oneStopDay." + field + ".label", words.number(number)));
+        numbers.put("insight.oneStop.received", words.number(oneStop.received()));
+        numbers.put("insight.oneStop.solved", words.number(oneStop.solved()));
+        numbers.put("insight.oneStop.punctuality", words.percent(oneStop.punctuality()));
+        numbers.put("insight.oneStop.online", words.percent(oneStop.online()));
+        return numbers;
+    }
+
+    /** The last of them, each a way to the item. */
+    private void newest(List<PublishedItem> items) {
+        List<PublishedItem> newest =
+                new ArrayList<>(items.subList(Math.max(0, items.size() - NEWEST), items.size()));
+        Collections.reverse(newest);
+        CssLayout list = Box.of("cp-figure-items");
+        for (PublishedItem item : newest) {
+            ContentType type = ContentTypes.shipped().named(item.type());
+            list.addComponent(
+                    Box.of(
+                            "cp-figure-item",
+                            Buttons.quiet(
+                                    item.title(),
+                                    () ->
+                                            context.navigation()
+                                                    .go(
+                                                            BoardPlace.item(
+                                                                    context.commune().id(),
+                                                                    type,
+                                                                    item.id()))),
+                            Html.text(
+                                    words.day(item.day())
+                                            + " · "
+                                            + context.sectionName(item.section()),
+                                    "cp-note")));
+        }
+        result.addComponent(list);
+    }
+
+    private String genre(String genre) {
+        if (Messages.shipped().has(words.locale(), "insight.genre." + genre)) {
+            return context.text("insight.genre." + genre);
+        }
+        return ContentTypes.shipped()
+                .named(ContentTypes.ARTICLE)
+                .field("genre")
+                .map(field -> option(field, genre))
+                .orElse(genre);
+    }
+
+    private String option(Field field, String value) {
+        String key = "article." + field.name() + "." + value;
+        return Messages.shipped().has(words.locale(), key) ? context.text(key) : named(value);
+    }
+
+    private String named(String name) {
+        return name.isEmpty() ? context.text("insight.unnamed") : name;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables that people bring along as CSV or XLSX. */
+package vn.communeportal.insight.tables;

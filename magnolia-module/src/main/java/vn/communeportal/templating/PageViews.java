@@ -1,0 +1,131 @@
+package vn.communeportal.templating;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.content.Item;
+import vn.communeportal.content.Section;
+import vn.communeportal.insight.visits.PageView;
+import vn.communeportal.insight.visits.VisitCounter;
+
+/**
+ * Tells the counter of visits which page was served to whom. Hosts call it for every page that they
+ * serve to the public, whether it came from their cache or not. What is no view of a reader is left
+ * out here: other methods than GET, pages that a browser fetches in advance, answers to programs,
+ * errors. Thread-safe.
+ */
+@Singleton
+public final class PageViews {
+
+    private static final int REMEMBERED = 20_000;
+
+    private final PublicItems items;
+    private final VisitCounter counter;
+
+    /** Looking a path up costs more than counting it. */
+    private final Map<String, Subject> subjects = new ConcurrentHashMap<>();
+
+    @Inject
+    public PageViews(PublicItems items, VisitCounter counter) {
+        this.items = items;
+        this.counter = counter;
+    }
+
+    /**
+     * Counts the page if it was served to a reader.
+     *
+     * @param path without the host's context path
+     */
+    public void served(HttpServletRequest request, HttpServletResponse response, String path) {
+        int status = response.getStatus();
+        if (!isReader(request)
+                || status != HttpServletResponse.SC_OK
+                        && status != HttpServletResponse.SC_NOT_MODIFIED) {
+            return;
+        }
+        Subject subject = subjects.get(path);
+        if (subject == null) {
+            subject = subject(path);
+            if (subjects.size() >= REMEMBERED) {
+                subjects.clear();
+            }
+            subjects.put(path, subject);
+        }
+        counter.view(
+                new PageView(
+                        subject.commune,
+                        subject.section,
+                        subject.item,
+                        String.valueOf(request.getRemoteAddr()),
+                        request.getHeader("User-Agent"),
+                        request.getHeader("Referer"),
+                        String.valueOf(request.getServerName())));
+    }
+
+    /** What an address shows may change; to be called now and then. */
+    public void forget() {
+        subjects.clear();
+    }
+
+    private static boolean isReader(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return request.getMethod().equals("GET")
+                && accepted != null
+                && accepted.contains("text/html")
+                && isNow(request, "Sec-Purpose")
+                && isNow(request, "Purpose")
+                && isNow(request, "X-Purpose")
+                && isNow(request, "X-Moz");
+    }
+
+    /** Not a page that the browser fetches in case somebody will want it. */
+    private static boolean isNow(HttpServletRequest request, String header) {
+        String purpose = request.getHeader(header);
+        return purpose == null
+                || !purpose.contains("prefetch")
+                        && !purpose.contains("prerender")
+                        && !purpose.contains("preview");
+    }
+
+    private Subject subject(String path) {
+        String first = path.replaceFirst("^/+", "").replaceFirst("[/.~].*$", "");
+        Optional<Commune> commune = items.commune(first);
+        if (commune.isEmpty()) {
+            return new Subject(Communes.PROVINCE, "", "");
+        }
+        Optional<PortalAddress> address = PortalRoutes.parse(path);
+        if (address.isEmpty()) {
+            return new Subject(first, "", "");
+        }
+        if (address.get().kind() == PortalAddress.Kind.ITEM) {
+            Optional<Item> item = items.find(commune.get(), address.get());
+            if (item.isPresent()) {
+                return new Subject(first, item.get().section(), item.get().id());
+            }
+        }
+        return new Subject(
+                first,
+                commune.get().sectionBySlug(address.get().pageName()).map(Section::code).orElse(""),
+                "");
+    }
+
+    /** What a path shows. */
+    private static final class Subject {
+
+        private final String commune;
+        private final String section;
+        private final String item;
+
+        private Subject(String commune, String section, String item) {
+            this.commune = commune;
+            this.section = section;
+            this.item = item;
+        }
+    }
+}
