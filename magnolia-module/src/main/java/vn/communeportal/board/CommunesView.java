@@ -1,9 +1,12 @@
 package vn.communeportal.board;
 
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.UI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
@@ -31,8 +34,14 @@ final class CommunesView extends BoardView {
         if (communes.isEmpty()) {
             addComponent(Html.text(context.text("board.communes.none"), "cp-empty"));
         }
+        Map<Commune, List<SectionCheck>> checks =
+                context.services()
+                        .administration()
+                        .completeness()
+                        .ofAll(communes.stream().filter(Commune::isOpen).collect(toList()));
         CssLayout cards = Box.of("cp-cards");
-        communes.forEach(commune -> cards.addComponent(card(commune)));
+        communes.forEach(
+                commune -> cards.addComponent(card(commune, missing(checks.get(commune)))));
         addComponent(cards);
     }
 
@@ -48,9 +57,9 @@ final class CommunesView extends BoardView {
                                                                 id, BoardPlace.View.SETTINGS))));
     }
 
-    private Component card(Commune commune) {
+    private Component card(Commune commune, String missing) {
         CssLayout foot = Box.of("cp-card-foot");
-        Stream.of(commune.id(), commune.setting(Commune.DOMAIN), completeness(commune))
+        Stream.of(commune.id(), commune.setting(Commune.DOMAIN), missing)
                 .filter(note -> !note.isEmpty())
                 .forEach(note -> foot.addComponent(Html.text(note, "cp-note")));
         CssLayout card =
@@ -83,14 +92,14 @@ final class CommunesView extends BoardView {
                 "commune.status." + commune.status().name(), commune.successor().orElse(""));
     }
 
-    private String completeness(Commune commune) {
-        if (!commune.isOpen()) {
-            return "";
-        }
-        long open =
-                context.services().administration().completeness().of(commune).stream()
-                        .filter(SectionCheck::isOpen)
-                        .count();
-        return context.text("board.communes.missing", open);
+    /**
+     * @param checks of an open commune; null for others
+     */
+    private String missing(List<SectionCheck> checks) {
+        return checks == null
+                ? ""
+                : context.text(
+                        "board.communes.missing",
+                        checks.stream().filter(SectionCheck::isOpen).count());
     }
 }

@@ -47,6 +47,7 @@ public final class ItemKeys {
         int column = 0;
         values[column++] = known.apply(Items.string(node, ItemNodes.STATE));
         values[column++] = JcrTime.read(node, ItemNodes.PUBLISHED_AT).orElse(null);
+        values[column++] = JcrTime.read(node, ItemNodes.MODIFIED_AT).orElse(null);
         Content content = ContentReader.read(columns.fields, node);
         for (Field field : columns.fields) {
             if (field.type() != FieldType.PART) {
@@ -108,6 +109,15 @@ public final class ItemKeys {
         return value instanceof Instant ? (Instant) value : null;
     }
 
+    /** When it was published or last changed, whichever is later; null if it says neither. */
+    public Instant lastTime() {
+        Instant published = time(ItemNodes.PUBLISHED_AT);
+        Instant modified = time(ItemNodes.MODIFIED_AT);
+        return published == null || modified != null && modified.isAfter(published)
+                ? modified
+                : published;
+    }
+
     public String section() {
         Object section = value(ItemNodes.SECTION);
         return section == null ? "" : (String) section;
@@ -151,6 +161,7 @@ public final class ItemKeys {
         private Columns(ContentType type) {
             add(ItemNodes.STATE);
             add(ItemNodes.PUBLISHED_AT);
+            add(ItemNodes.MODIFIED_AT);
             for (Field field : type.fields()) {
                 if (field.type() == FieldType.PART) {
                     addPart(field);

@@ -5,19 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
-import vn.communeportal.content.Item;
 import vn.communeportal.content.ItemQuery;
 import vn.communeportal.content.Section;
 import vn.communeportal.editorial.RegulationDesk;
@@ -62,17 +60,22 @@ public final class Completeness {
 
     /** All sections that the law requires today, in the law's order. */
     public List<SectionCheck> of(Commune commune) {
-        Regulation law = regulation.current();
-        return required(law).stream()
-                .map(section -> check(commune, section, law))
-                .collect(Collectors.toList());
+        return of(commune, regulation.current());
     }
 
     /** By the code of the section that the law requires: how it stands with each commune. */
     public Map<Commune, List<SectionCheck>> ofAll(List<Commune> communes) {
+        Regulation law = regulation.current();
         Map<Commune, List<SectionCheck>> all = new LinkedHashMap<>();
-        communes.forEach(commune -> all.put(commune, of(commune)));
+        communes.forEach(commune -> all.put(commune, of(commune, law)));
         return all;
+    }
+
+    private List<SectionCheck> of(Commune commune, Regulation law) {
+        Map<String, List<Instant>> times = timesBySection(commune);
+        return required(law).stream()
+                .map(section -> check(commune, times, section, law))
+                .collect(Collectors.toList());
     }
 
     private List<RequiredSection> required(Regulation law) {
@@ -85,12 +88,16 @@ public final class Completeness {
         return LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
     }
 
-    private SectionCheck check(Commune commune, RequiredSection required, Regulation law) {
+    private SectionCheck check(
+            Commune commune,
+            Map<String, List<Instant>> times,
+            RequiredSection required,
+            Regulation law) {
         List<Section> sections = commune.fulfilling(required.code());
         if (sections.isEmpty() && required.contentType().isEmpty()) {
             return new SectionCheck(required, byPortal(commune, required), List.of(), null);
         }
-        List<LocalDate> days = newestDays(commune, sections, required.atLeast());
+        List<LocalDate> days = newestDays(times, sections, required.atLeast());
         if (days.isEmpty()) {
             return new SectionCheck(required, SectionCheck.Status.MISSING, sections, null);
         }
@@ -135,35 +142,29 @@ public final class Completeness {
                 > 0;
     }
 
-    /** The days of the newest visible items, each that of its publication or last change. */
-    private List<LocalDate> newestDays(Commune commune, List<Section> sections, int wanted) {
-        if (sections.isEmpty()) {
-            return List.of();
-        }
-        List<String> codes = sections.stream().map(Section::code).collect(Collectors.toList());
-        Map<String, Instant> times = new LinkedHashMap<>();
+    /** The times of all visible items, each that of its publication or last change. */
+    private Map<String, List<Instant>> timesBySection(Commune commune) {
+        Map<String, List<Instant>> all = new HashMap<>();
         for (ContentType type : ContentTypes.shipped().all()) {
-            Stream.of("publishedAt", "modifiedAt")
-                    .map(time -> newest(commune, type, codes).orderBy(time, false).page(1, wanted))
-                    .flatMap(query -> published.list(query).items().stream())
-                    .forEach(item -> times.put(item.id(), lastTime(item)));
+            ItemQuery visible = ItemQuery.of(commune.id(), type).visibleAt(clock.instant());
+            published
+                    .timesBySection(visible)
+                    .forEach(
+                            (section, times) ->
+                                    all.computeIfAbsent(section, any -> new ArrayList<>())
+                                            .addAll(times));
         }
-        List<Instant> newest = new ArrayList<>(times.values());
-        newest.sort(Comparator.reverseOrder());
-        return newest.stream()
+        return all;
+    }
+
+    /** The days of the newest items of these sections. */
+    private static List<LocalDate> newestDays(
+            Map<String, List<Instant>> times, List<Section> sections, int wanted) {
+        return sections.stream()
+                .flatMap(section -> times.getOrDefault(section.code(), List.of()).stream())
+                .sorted(Comparator.reverseOrder())
                 .limit(wanted)
                 .map(time -> LocalDate.ofInstant(time, Vietnamese.ZONE))
                 .collect(Collectors.toList());
-    }
-
-    private ItemQuery newest(Commune commune, ContentType type, List<String> codes) {
-        return ItemQuery.of(commune.id(), type).visibleAt(clock.instant()).sections(codes);
-    }
-
-    private static Instant lastTime(Item item) {
-        return Stream.of(item.publishedAt(), item.modifiedAt())
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
     }
 }

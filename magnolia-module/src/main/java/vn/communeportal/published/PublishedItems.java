@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,13 +123,13 @@ public final class PublishedItems {
     /** How many items the query finds in each section; no section counts as "". */
     public Map<String, Long> countBySection(ItemQuery asked) {
         ItemQuery query = asked.copy();
-        return noted(
-                "sections " + query,
-                () -> {
-                    Map<String, Long> counts = new HashMap<>();
-                    find(query).forEach(item -> counts.merge(item.section(), 1L, Long::sum));
-                    return counts;
-                });
+        return noted("sections " + query, () -> BySection.count(find(query)));
+    }
+
+    /** When each item that the query finds was published or last changed, by section. */
+    public Map<String, List<Instant>> timesBySection(ItemQuery asked) {
+        ItemQuery query = asked.copy();
+        return noted("times " + query, () -> BySection.times(find(query)));
     }
 
     /** The item with this identifier, visible or not, if it is one of this commune. */
