@@ -2,6 +2,7 @@ package vn.communeportal.magnolia.suite;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
@@ -15,6 +16,9 @@ final class AdminCentral {
 
     /** It comes a moment after the window, or not at all. */
     private static final int MILLISECONDS_OF_A_QUESTION = 3_000;
+
+    private static final int MILLISECONDS_TO_GO = 5_000;
+    private static final int TRIALS = 10;
 
     private final Page page;
     private final String address;
@@ -130,6 +134,19 @@ final class AdminCentral {
     /** A click by the page itself: AdminCentral keeps moving its layout under the pointer. */
     static void press(Locator element) {
         element.evaluate("target => target.click()");
+    }
+
+    /** Presses again what did not go: the host was still at work on what was typed before. */
+    static void pressUntilGone(Locator element) {
+        for (int i = 0; i < TRIALS && element.isVisible(); i++) {
+            press(element);
+            try {
+                element.waitFor(gone().setTimeout(MILLISECONDS_TO_GO));
+            } catch (TimeoutError stillThere) {
+                // Once more.
+            }
+        }
+        element.waitFor(gone());
     }
 
     /** Waits until the open item is in a state, by its Vietnamese name. */

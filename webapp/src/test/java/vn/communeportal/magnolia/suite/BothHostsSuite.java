@@ -128,8 +128,7 @@ class BothHostsSuite {
                     .map(
                             item ->
                                     items.address(commune, item)
-                                            .inEnglish(
-                                                    item.content().text("language").equals("en"))
+                                            .inEnglish(item.content().text("language").equals("en"))
                                             .path())
                     .forEach(paths::add);
         }

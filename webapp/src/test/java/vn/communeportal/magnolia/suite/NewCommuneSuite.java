@@ -107,8 +107,7 @@ class NewCommuneSuite {
                                 new Page.LocatorOptions().setHasText(option))
                         .first();
         offered.waitFor();
-        AdminCentral.press(offered);
-        offered.waitFor(AdminCentral.gone());
+        AdminCentral.pressUntilGone(offered);
     }
 
     private void assertIsThere(String workspace, String path) {
