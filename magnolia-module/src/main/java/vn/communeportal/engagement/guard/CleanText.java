@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class CleanText {
 
-    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\n\\u000B\\f\\u0085\\u2028\\u2029]");
+    private static final Pattern LINE_ENDS =
+            Pattern.compile("\\r\\n?|[\\n\\u000B\\f\\u0085\\u2028\\u2029]");
 
     /** Control, format, private and unassigned characters, and halves; not line ends and tabs. */
     private static final Pattern UNSEEN =
@@ -32,7 +33,6 @@ final class CleanText {
 
     private static String clean(String text) {
         String seen = UNSEEN.matcher(text).replaceAll("");
-        return Normalizer.normalize(
-                PILES.matcher(seen).replaceAll("$1"), Normalizer.Form.NFC);
+        return Normalizer.normalize(PILES.matcher(seen).replaceAll("$1"), Normalizer.Form.NFC);
     }
 }

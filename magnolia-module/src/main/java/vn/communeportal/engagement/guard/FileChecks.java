@@ -32,14 +32,15 @@ public final class FileChecks {
                     FileFormat.ODS);
     private static final Set<FileFormat> PICTURES = EnumSet.of(FileFormat.JPEG, FileFormat.PNG);
     private static final byte[] END_OF_JPEG = {(byte) 0xFF, (byte) 0xD9};
-    private static final byte[] END_OF_PNG = {'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82};
+    private static final byte[] END_OF_PNG = {
+        'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82
+    };
     private static final byte[] START_OF_PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END_OF_ARCHIVE = {'P', 'K', 5, 6};
     private static final int END_OF_ARCHIVE_LENGTH = 22;
     private static final byte[] MACROS_OF_OOXML =
             "vbaProject.bin".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] MACROS_OF_OLE =
-            "_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] MACROS_OF_OLE = "_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE);
 
     private final AttachmentReader reader = new AttachmentReader();
     private final Clamd clamd;
@@ -109,7 +110,9 @@ public final class FileChecks {
         }
     }
 
-    /** A picture with something behind it, a PDF with something before it, an archive in disguise. */
+    /**
+     * A picture with something behind it, a PDF with something before it, an archive in disguise.
+     */
     private static boolean isTwoThings(byte[] bytes, FileFormat format) {
         switch (format) {
             case JPEG:

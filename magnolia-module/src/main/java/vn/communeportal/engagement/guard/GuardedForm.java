@@ -15,18 +15,14 @@ public final class GuardedForm {
     private final Refusal refusal;
 
     private GuardedForm(
-            UUID submission,
-            Map<String, String> fields,
-            List<GuardedFile> files,
-            Refusal refusal) {
+            UUID submission, Map<String, String> fields, List<GuardedFile> files, Refusal refusal) {
         this.submission = submission;
         this.fields = Collections.unmodifiableMap(fields);
         this.files = List.copyOf(files);
         this.refusal = refusal;
     }
 
-    static GuardedForm taken(
-            UUID submission, Map<String, String> fields, List<GuardedFile> files) {
+    static GuardedForm taken(UUID submission, Map<String, String> fields, List<GuardedFile> files) {
         return new GuardedForm(submission, fields, files, null);
     }
 

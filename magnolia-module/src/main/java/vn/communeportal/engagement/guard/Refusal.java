@@ -56,7 +56,6 @@ public enum Refusal {
 
     /** Key of what the sender is told. */
     public String key() {
-        return "engagement.guard."
-                + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "engagement.guard." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

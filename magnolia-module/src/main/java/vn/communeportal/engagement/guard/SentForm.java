@@ -10,8 +10,7 @@ import java.util.Set;
 /** A form as it was read: cleaned, not yet checked. */
 public final class SentForm {
 
-    private static final Set<String> OURS =
-            Set.of(FormToken.FIELD, FormToken.WORK, FormToken.TRAP);
+    private static final Set<String> OURS = Set.of(FormToken.FIELD, FormToken.WORK, FormToken.TRAP);
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> hidden = new HashMap<>();

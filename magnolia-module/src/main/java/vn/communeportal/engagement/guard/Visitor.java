@@ -29,7 +29,8 @@ final class Visitor {
 
     private static String network(String address) {
         // Letters would be looked up as a name.
-        if (address == null || !address.matches("[0-9a-fA-F:.%\\[\\]\\w]*[:.][0-9a-fA-F:.%\\w\\]]*")) {
+        if (address == null
+                || !address.matches("[0-9a-fA-F:.%\\[\\]\\w]*[:.][0-9a-fA-F:.%\\w\\]]*")) {
             return "";
         }
         if (address.indexOf(':') < 0) {

@@ -126,8 +126,7 @@ class ClamdTest {
                                     "User " + System.getProperty("user.name"),
                                     "")));
             process =
-                    new ProcessBuilder(
-                                    program, "--config-file=" + folder.resolve("clamd.conf"))
+                    new ProcessBuilder(program, "--config-file=" + folder.resolve("clamd.conf"))
                             .redirectErrorStream(true)
                             .redirectOutput(folder.resolve("log").toFile())
                             .start();
@@ -161,8 +160,7 @@ class ClamdTest {
 
             clamd.check(GuardBench.pdf());
             for (int i = 0; i < 20; i++) {
-                assertThatThrownBy(
-                                () -> clamd.check(EICAR.getBytes(StandardCharsets.US_ASCII)))
+                assertThatThrownBy(() -> clamd.check(EICAR.getBytes(StandardCharsets.US_ASCII)))
                         .isInstanceOfSatisfying(
                                 RefusedException.class,
                                 e -> assertThat(e.refusal()).isEqualTo(Refusal.FILE_INFECTED));

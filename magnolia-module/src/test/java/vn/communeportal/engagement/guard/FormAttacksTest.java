@@ -79,8 +79,7 @@ class FormAttacksTest {
                     }
                 };
         assertRefused(
-                Refusal.TOO_LARGE,
-                bench.sendRaw("application/x-www-form-urlencoded", endless, -1));
+                Refusal.TOO_LARGE, bench.sendRaw("application/x-www-form-urlencoded", endless, -1));
     }
 
     @Test
@@ -88,7 +87,8 @@ class FormAttacksTest {
         assertRefused(
                 Refusal.FILE_TOO_LARGE,
                 bench.send(
-                        GuardBench.body().file("file", "a.pdf", new byte[FormLimits.LARGEST_FILE + 1])));
+                        GuardBench.body()
+                                .file("file", "a.pdf", new byte[FormLimits.LARGEST_FILE + 1])));
     }
 
     @Test
@@ -126,8 +126,7 @@ class FormAttacksTest {
                         return super.read(bytes, from, 1);
                     }
                 };
-        assertRefused(
-                Refusal.TOO_SLOW, bench.sendRaw(MultipartBody.TYPE, drip, slow.length));
+        assertRefused(Refusal.TOO_SLOW, bench.sendRaw(MultipartBody.TYPE, drip, slow.length));
     }
 
     // What a file is.
@@ -147,7 +146,9 @@ class FormAttacksTest {
         }
         assertThat(bytes.size()).isLessThan(FormLimits.LARGEST_FILE);
 
-        assertThat(bench.send(GuardBench.body().file("file", "a.docx", bytes.toByteArray())).refusal())
+        assertThat(
+                        bench.send(GuardBench.body().file("file", "a.docx", bytes.toByteArray()))
+                                .refusal())
                 .isPresent()
                 .get()
                 .isIn(Refusal.FILE_TOO_LARGE, Refusal.FILE_BROKEN);
@@ -169,14 +170,22 @@ class FormAttacksTest {
     @Test
     void archiveBehindAPdf() throws IOException {
         assertFileRefused(
-                Refusal.FILE_BROKEN, "a.pdf", joined(GuardBench.pdf(), zip("META-INF/MANIFEST.MF", "x")));
+                Refusal.FILE_BROKEN,
+                "a.pdf",
+                joined(GuardBench.pdf(), zip("META-INF/MANIFEST.MF", "x")));
     }
 
     @Test
     void pageBeforeAPdf() throws IOException {
         byte[] page = "<html><script>alert(1)</script>\n".getBytes(StandardCharsets.US_ASCII);
-        assertThat(bench.send(GuardBench.body().file("file", "a.pdf", joined(page, GuardBench.pdf())))
-                        .refusal())
+        assertThat(
+                        bench.send(
+                                        GuardBench.body()
+                                                .file(
+                                                        "file",
+                                                        "a.pdf",
+                                                        joined(page, GuardBench.pdf())))
+                                .refusal())
                 .isPresent();
     }
 
@@ -218,7 +227,10 @@ class FormAttacksTest {
         assertThat(
                         bench.send(
                                         GuardBench.body()
-                                                .file("file", "a.pdf", Arrays.copyOf(GuardBench.pdf(), 60)))
+                                                .file(
+                                                        "file",
+                                                        "a.pdf",
+                                                        Arrays.copyOf(GuardBench.pdf(), 60)))
                                 .refusal())
                 .isPresent();
     }
@@ -367,8 +379,7 @@ class FormAttacksTest {
         for (int i = 0; i < bytes.length; i++) {
             byte[] changed = bytes.clone();
             changed[i] ^= 1;
-            String text =
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
+            String text = Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
             assertThat(bench.tokens.open(text, bench.place(), bench.visitor())).isEmpty();
         }
         assertThat(bench.tokens.open(token.text(), bench.place(), bench.visitor())).isPresent();
@@ -489,7 +500,10 @@ class FormAttacksTest {
         byte[] whole = bench.signed(GuardBench.body().field("name", "An")).bytes();
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         assertThat(
-                        bench.sendRaw(MultipartBody.TYPE, new ByteArrayInputStream(half), half.length)
+                        bench.sendRaw(
+                                        MultipartBody.TYPE,
+                                        new ByteArrayInputStream(half),
+                                        half.length)
                                 .refusal())
                 .isPresent();
     }

@@ -52,11 +52,7 @@ final class GuardBench implements Installation {
         tokens = new FormTokens(secret, clock);
         guard =
                 new FormGuard(
-                        tokens,
-                        new RateLimits(this, clock),
-                        new FileChecks(this),
-                        secret,
-                        clock);
+                        tokens, new RateLimits(this, clock), new FileChecks(this), secret, clock);
     }
 
     static MultipartBody body() {
@@ -110,8 +106,7 @@ final class GuardBench implements Installation {
     GuardedForm sendQuickly(String name) {
         FormToken token = open();
         return sendAsIs(
-                body()
-                        .field("name", name)
+                body().field("name", name)
                         .field(FormToken.FIELD, token.text())
                         .field(FormToken.WORK, work(token)));
     }
