@@ -33,7 +33,8 @@ public final class Messages {
                     "administration",
                     "magnolia",
                     "units",
-                    "insight");
+                    "insight",
+                    "guard");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 

@@ -11,6 +11,7 @@ import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import vn.communeportal.engagement.privacy.PrivacyLog;
 
 /**
  * Where things lie in the workspace of what citizens send. Everything is found by its path, never
@@ -28,7 +29,7 @@ import javax.jcr.Session;
  */
 final class IntakeNodes {
 
-    static final String WORKSPACE = "engagementIntake";
+    static final String WORKSPACE = PrivacyLog.WORKSPACE;
 
     private static final String TYPE = "cp:intake";
     private static final String SUBMISSIONS = "submissions";
