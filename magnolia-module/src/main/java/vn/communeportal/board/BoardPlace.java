@@ -33,6 +33,8 @@ public final class BoardPlace {
         TRACE,
         /** What of the law's sections the commune has. */
         COMPLETENESS,
+        /** What came in by e-mail and waits for the secretary. */
+        LETTERS,
         /** What heads decided to publish although a check found something. */
         WAIVERS,
         /** What was published and worked on. */

@@ -15,6 +15,7 @@ import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.WaiverRegister;
+import vn.communeportal.editorial.letters.Correspondence;
 import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.TimeKeeping;
 import vn.communeportal.host.People;
@@ -35,6 +36,7 @@ public final class BoardServices {
     private final TimeKeeping times;
     private final BoardRecords records;
     private final FigureOffice figures;
+    private final Correspondence correspondence;
     private final BoardService boards;
     private final RegulationDesk regulation;
     private final Administration administration;
@@ -52,6 +54,7 @@ public final class BoardServices {
             TimeKeeping times,
             BoardRecords records,
             FigureOffice figures,
+            Correspondence correspondence,
             BoardService boards,
             RegulationDesk regulation,
             Administration administration,
@@ -66,6 +69,7 @@ public final class BoardServices {
         this.times = times;
         this.records = records;
         this.figures = figures;
+        this.correspondence = correspondence;
         this.boards = boards;
         this.regulation = regulation;
         this.preview = preview;
@@ -104,6 +108,10 @@ public final class BoardServices {
 
     MyWork work() {
         return times.work();
+    }
+
+    Correspondence correspondence() {
+        return correspondence;
     }
 
     BoardRecords records() {

@@ -15,6 +15,7 @@ import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Words;
 import vn.communeportal.content.Commune;
+import vn.communeportal.editorial.letters.Letter;
 import vn.communeportal.host.Person;
 
 /**
@@ -158,6 +159,16 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         if (context.actor().mayCreate()) {
             entry("board.menu.new", BoardPlace.View.NEW);
         }
+        if (services.correspondence().letters().isOpenTo(person.login(), commune.id())) {
+            int waiting =
+                    services.correspondence()
+                            .letters()
+                            .of(person.login(), commune.id(), Letter.Status.WAITING)
+                            .size();
+            named(
+                    words.text("board.letters.title") + (waiting == 0 ? "" : " (" + waiting + ")"),
+                    BoardPlace.View.LETTERS);
+        }
         entry("board.plan.menu", BoardPlace.View.PLAN);
         entry("board.members.title", BoardPlace.View.BOARD);
         if (!contributor) {
@@ -202,9 +213,11 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
     }
 
     private void entry(String textKey, BoardPlace.View target) {
-        Button entry =
-                new Button(
-                        words.text(textKey), event -> go(BoardPlace.of(place.commune(), target)));
+        named(words.text(textKey), target);
+    }
+
+    private void named(String caption, BoardPlace.View target) {
+        Button entry = new Button(caption, event -> go(BoardPlace.of(place.commune(), target)));
         entry.addStyleName("cp-menu-entry");
         if (place.view() == target) {
             entry.addStyleName("cp-chosen");

@@ -57,6 +57,13 @@ public final class BoardViews {
                 return context.services().figures().isProvince(context.login())
                         ? new ProvinceView(context)
                         : new NothingView(context, "problem.insight.notYours");
+            case LETTERS:
+                return context.services()
+                                .correspondence()
+                                .letters()
+                                .isOpenTo(context.login(), context.commune().id())
+                        ? new LettersView(context)
+                        : new NothingView(context, "objection.notYours");
             case WAIVERS:
                 return context.services()
                                 .waivers()

@@ -33,6 +33,7 @@ import vn.communeportal.text.Vietnamese;
 final class ChecksPanel extends CssLayout {
 
     private static final int PLACES = 8;
+    private static final String LEGACY_ENCODING = "Q-05";
 
     private final BoardContext context;
     private final CaseFile file;
@@ -115,6 +116,21 @@ final class ChecksPanel extends CssLayout {
                                         "checks.source",
                                         finding.source(context.words().messages(), locale)),
                                 "cp-check-source"));
+        if (finding.check().equals(LEGACY_ENCODING)
+                && context.services()
+                        .desk()
+                        .offered(context.login(), file)
+                        .contains(Transition.EDIT)) {
+            Button convert =
+                    Buttons.secondary(
+                            context.text("board.checks.convert"),
+                            () -> {
+                                form.show(UnicodeConversion.of(form.content()));
+                                show();
+                            });
+            convert.addStyleName("cp-check-convert");
+            box.addComponent(convert);
+        }
         box.addStyleName("cp-severity-" + finding.severity().name().toLowerCase(Locale.ROOT));
         if (lifted.isPresent()) {
             box.addStyleName("cp-lifted");

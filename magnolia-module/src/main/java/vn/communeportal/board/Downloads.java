@@ -37,19 +37,23 @@ final class Downloads {
                         TableFile::xlsx));
     }
 
+    /** A button that gives a file, made when it is asked for. */
+    static Button file(String caption, String fileName, String mediaType, Supplier<byte[]> bytes) {
+        StreamResource resource =
+                new StreamResource(() -> new ByteArrayInputStream(bytes.get()), fileName);
+        resource.setMIMEType(mediaType);
+        resource.setCacheTime(0);
+        Button button = Buttons.secondary(caption, () -> {});
+        new FileDownloader(resource).extend(button);
+        return button;
+    }
+
     private static Button button(
             String caption,
             String fileName,
             String mediaType,
             Supplier<List<List<String>>> table,
             Function<List<List<String>>, byte[]> format) {
-        StreamResource resource =
-                new StreamResource(
-                        () -> new ByteArrayInputStream(format.apply(table.get())), fileName);
-        resource.setMIMEType(mediaType);
-        resource.setCacheTime(0);
-        Button button = Buttons.secondary(caption, () -> {});
-        new FileDownloader(resource).extend(button);
-        return button;
+        return file(caption, fileName, mediaType, () -> format.apply(table.get()));
     }
 }

@@ -78,7 +78,11 @@ final class HistoryPanel extends CssLayout {
                                         + "</b>"
                                         + inPlaceOf
                                         + " "
-                                        + Html.escape(what),
+                                        + Html.escape(what)
+                                        + entry.means()
+                                                .map(means -> ", " + context.text(means.labelKey()))
+                                                .map(Html::escape)
+                                                .orElse(""),
                                 "cp-history-what"));
         if (entry.from().isPresent() && entry.from().get() != entry.to()) {
             line.addComponent(

@@ -24,11 +24,13 @@ final class ItemTabs extends CssLayout {
     /**
      * @param waive tries to record a decision about findings of checks; gives what speaks against
      *     it
+     * @param enclose tries to keep a paper with the case; gives what speaks against it
      */
     ItemTabs(
             BoardContext context,
             ContentEditing editing,
-            Function<TransitionRequest, List<String>> waive) {
+            Function<TransitionRequest, List<String>> waive,
+            Function<TransitionRequest, List<String>> enclose) {
         addStyleName("cp-tabs");
         form = editing.component();
         sheet.addTab(form, context.text("board.tab.content"));
@@ -36,6 +38,9 @@ final class ItemTabs extends CssLayout {
                 context.text("board.tab.preview"),
                 () -> new PreviewPanel(context, file.item().withContent(editing.content())));
         add(context.text("checks.title"), () -> new ChecksPanel(context, file, editing, waive));
+        add(
+                context.text("board.enclosures.title"),
+                () -> new EnclosuresPanel(context, file, enclose));
         add(context.text("board.tab.history"), () -> new HistoryPanel(context, file));
         add(context.text("board.tab.versions"), () -> new VersionsPanel(context, file));
         sheet.addSelectedTabChangeListener(event -> make());

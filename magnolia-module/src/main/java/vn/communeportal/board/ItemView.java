@@ -36,6 +36,7 @@ final class ItemView extends BoardView {
     private final ItemTabs tabs;
     private final ActionBar actions;
     private final ItemFacts facts;
+    private final ReviewPanel review;
     private final LeaveWarning warning = new LeaveWarning();
     private final TypedText typed;
     private final Map<Step, StepWindow> windows = new HashMap<>();
@@ -53,7 +54,8 @@ final class ItemView extends BoardView {
                 new ItemTabs(
                         context,
                         form,
-                        request -> attempt(Step.of(Transition.WAIVE_CHECKS), request));
+                        request -> attempt(Step.of(Transition.WAIVE_CHECKS), request),
+                        request -> attempt(Step.of(Transition.ENCLOSE), request));
         typed =
                 new TypedText(
                         context,
@@ -61,10 +63,11 @@ final class ItemView extends BoardView {
                         BoardPlace.item(context.commune().id(), type, file.item().id()).address());
         actions = new ActionBar(context, this::begin);
         facts = new ItemFacts(context);
+        review = new ReviewPanel(context, this::show);
         addComponents(
                 Box.of("cp-item-top", head, typed, problems, conflict),
                 Box.of("cp-item-main", tabs),
-                Box.of("cp-item-side", actions, facts));
+                Box.of("cp-item-side", actions, review, facts));
         show(file);
     }
 
@@ -94,6 +97,7 @@ final class ItemView extends BoardView {
         head.addComponent(new ItemHead(context, file));
         tabs.show(file);
         actions.show(Step.of(offered, file, context.now()));
+        review.show(file);
         facts.show(file);
     }
 

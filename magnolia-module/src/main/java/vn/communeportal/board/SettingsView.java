@@ -69,6 +69,7 @@ final class SettingsView extends BoardView {
                 Html.text(context.text("board.settings.english.help"), "cp-help"),
                 englishFields.component(),
                 Buttons.primary(context.text("board.save"), this::saveSettings),
+                new BoardSettingsPanel(context),
                 Html.subheading(context.text("commune.crest")),
                 crest(commune),
                 Html.subheading(context.text("commune.boundary")),

@@ -41,8 +41,9 @@ final class StepWindow extends Window {
                     Transition.ARCHIVE,
                     Transition.CORRECT,
                     Transition.DISCARD_CORRECTION,
-                    // In a window of its own, see WaiverWindow.
-                    Transition.WAIVE_CHECKS);
+                    // In forms of their own, see WaiverWindow and EnclosuresPanel.
+                    Transition.WAIVE_CHECKS,
+                    Transition.ENCLOSE);
 
     private final BoardContext context;
     private final Transition transition;

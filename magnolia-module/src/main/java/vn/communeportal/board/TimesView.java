@@ -49,6 +49,7 @@ final class TimesView extends BoardView {
         addComponents(Box.of("cp-view-head", Html.heading(title())), refusal);
         drawAbsences();
         drawMail();
+        addComponent(new ReviewCodePanel(context));
         drawSteps();
     }
 

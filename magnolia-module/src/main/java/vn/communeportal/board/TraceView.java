@@ -6,6 +6,8 @@ import com.vaadin.ui.DateField;
 import com.vaadin.ui.NativeSelect;
 import com.vaadin.ui.TextField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
@@ -17,11 +19,21 @@ import vn.communeportal.editorial.trace.HistoryFilter;
 import vn.communeportal.editorial.trace.HistorySearch;
 import vn.communeportal.editorial.trace.HistoryTable;
 import vn.communeportal.editorial.trace.TracedEntry;
+import vn.communeportal.officeform.Body;
+import vn.communeportal.officeform.FormTable;
+import vn.communeportal.officeform.OfficialDocument;
+import vn.communeportal.officeform.OutputFormat;
+import vn.communeportal.officeform.Signature;
 import vn.communeportal.text.Vietnamese;
 
 /** Everything that was done in the commune: searched, exported, verified; never changed. */
 final class TraceView extends BoardView {
 
+    /** Of {@link HistoryTable}: what fits on a sheet of paper. */
+    private static final List<Integer> IN_PDF = List.of(0, 1, 2, 3, 5, 7, 8);
+
+    private static final int TITLE = 5;
+    private static final int REASON = 8;
     private static final int PAGE = 50;
 
     private final BoardContext context;
@@ -103,7 +115,38 @@ final class TraceView extends BoardView {
                                 HistoryTable.of(
                                         find(1, HistorySearch.MOST).items(),
                                         context.words().locale(),
-                                        context::nameOf)));
+                                        context::nameOf)),
+                Downloads.file(
+                        context.text("board.trace.pdf"),
+                        "nhat-ky-" + context.commune().id() + ".pdf",
+                        OutputFormat.PDF.mediaType(),
+                        () -> OutputFormat.PDF.write(document())));
+    }
+
+    private OfficialDocument document() {
+        List<List<String>> rows =
+                HistoryTable.of(
+                        find(1, HistorySearch.MOST).items(), Vietnamese.LOCALE, context::nameOf);
+        FormTable.Builder table = FormTable.builder();
+        List<String> names = rows.get(0);
+        for (int column : IN_PDF) {
+            table.column(names.get(column), column == TITLE || column == REASON ? 4 : 2);
+        }
+        for (List<String> row : rows.subList(1, rows.size())) {
+            table.row(IN_PDF.stream().map(row::get).collect(Collectors.toList()));
+        }
+        return SheetDocument.form(
+                        context,
+                        context.text("board.trace.title"),
+                        context.text("board.trace.subject", rows.size() - 1))
+                .symbol("NK-BBT")
+                .body(Body.builder().add(table.build()).build())
+                .signature(
+                        Signature.byHead()
+                                .title(context.text("board.trace.signer"))
+                                .name(context.nameOf(context.login()))
+                                .build())
+                .build();
     }
 
     private CssLayout line(TracedEntry traced) {

@@ -37,8 +37,6 @@ public final class Communes {
     private static final String RESPONSIBLE = "responsible";
     private static final String HIDDEN = "hidden";
     private static final String CREST = "crest";
-    private static final Field CREST_FIELD =
-            new Field("commune", CREST, FieldType.FILE, false, false, List.of(), List.of());
 
     private Communes() {}
 
@@ -105,10 +103,7 @@ public final class Communes {
      */
     public static void writeCrest(Session session, String commune, FileContent crest)
             throws RepositoryException {
-        ContentWriter.write(
-                List.of(CREST_FIELD),
-                Content.empty().with(CREST, crest),
-                session.getNode("/" + commune));
+        StoredFile.write(session.getNode("/" + commune), CREST, crest);
     }
 
     /** What speaks against a file as a crest: that it is no image, or not what it says it is. */
@@ -176,7 +171,7 @@ public final class Communes {
                 settings(node),
                 inherited,
                 sections,
-                ContentReader.read(List.of(CREST_FIELD), node).file(CREST).orElse(null));
+                StoredFile.read(node, CREST).orElse(null));
     }
 
     private static Section readSection(Node node) throws RepositoryException {

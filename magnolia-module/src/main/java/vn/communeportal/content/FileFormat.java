@@ -54,6 +54,7 @@ public enum FileFormat {
     static final int HEAD = 16;
 
     static final Set<FileFormat> IMAGES = EnumSet.of(JPEG, PNG, WEBP, GIF);
+    static final Set<FileFormat> SCANS = EnumSet.of(PDF, JPEG, PNG, WEBP);
     static final Set<FileFormat> VIDEOS = EnumSet.of(MP4, WEBM);
     static final Set<FileFormat> SOUNDS = EnumSet.of(MP3, M4A, OGG);
     static final Set<FileFormat> RECORDINGS = EnumSet.of(MP4, WEBM, MP3, M4A, OGG);

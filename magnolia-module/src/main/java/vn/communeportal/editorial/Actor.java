@@ -19,9 +19,16 @@ public final class Actor {
     private final Set<Role> roles;
     private final boolean watching;
     private final String principal;
+    private final Means means;
 
     private Actor(
-            String login, String commune, Set<Role> roles, boolean watching, String principal) {
+            String login,
+            String commune,
+            Set<Role> roles,
+            boolean watching,
+            String principal,
+            Means means) {
+        this.means = means;
         this.watching = watching;
         this.principal = principal;
         this.login = Objects.requireNonNull(login, "login");
@@ -32,16 +39,16 @@ public final class Actor {
     public static Actor of(String login, String commune, Set<Role> roles) {
         Set<Role> copy = EnumSet.noneOf(Role.class);
         copy.addAll(roles);
-        return new Actor(login, commune, copy, false, null);
+        return new Actor(login, commune, copy, false, null, null);
     }
 
     static Actor scheduler(String commune) {
-        return new Actor(SCHEDULER_LOGIN, commune, EnumSet.noneOf(Role.class), false, null);
+        return new Actor(SCHEDULER_LOGIN, commune, EnumSet.noneOf(Role.class), false, null, null);
     }
 
     /** The same person in a commune that is closed. */
     Actor watching() {
-        return new Actor(login, commune, roles, true, principal);
+        return new Actor(login, commune, roles, true, principal, means);
     }
 
     /** The same person with the roles of an absent member too, in whose place they act. */
@@ -49,7 +56,17 @@ public final class Actor {
         Set<Role> both = EnumSet.noneOf(Role.class);
         both.addAll(roles);
         both.addAll(more);
-        return new Actor(login, commune, both, watching, absent);
+        return new Actor(login, commune, both, watching, absent, means);
+    }
+
+    /** The same person, whose decision comes in by another way than the app. */
+    Actor by(Means way) {
+        return new Actor(login, commune, roles, watching, principal, way);
+    }
+
+    /** By which way the person acts; empty for the app. */
+    Optional<Means> means() {
+        return Optional.ofNullable(means);
     }
 
     /** Login of the absent member in whose place the person acts; empty if in their own right. */

@@ -212,6 +212,10 @@ final class CaseEdit {
                         now));
     }
 
+    void enclose(Enclosure enclosure) throws RepositoryException {
+        Enclosures.append(node, enclosure, actor.login(), now);
+    }
+
     Publication publication() {
         return publication;
     }
@@ -243,6 +247,7 @@ final class CaseEdit {
                                 request.record(),
                                 assignee)
                         .onBehalfOf(actor.principal().orElse(null))
+                        .by(actor.means().orElse(null))
                         .changing(FieldChange.between(type, contentBefore, content)));
     }
 

@@ -34,6 +34,10 @@ final class CaseNodes {
     /** What citizens are to be told of the correction that is on its way. */
     static final String CORRECTION_NOTICE = "correctionNotice";
 
+    /** Key of the letter that the item came in by. */
+    static final String LETTER = "letter";
+
+    static final String ENCLOSURES = "enclosures";
     static final String HISTORY = "history";
     static final String VERSIONS = "versions";
 

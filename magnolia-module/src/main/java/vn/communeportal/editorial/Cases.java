@@ -18,6 +18,12 @@ public final class Cases {
 
     /** Gives the item a case: a draft in its author's hands. */
     public static void open(Node item, String author, Instant now) throws RepositoryException {
+        open(item, author, now, "");
+    }
+
+    /** The same with what the history says to it. */
+    static void open(Node item, String author, Instant now, String remark)
+            throws RepositoryException {
         Node node = item.addNode(CaseNodes.CASE, CaseNodes.CASE_TYPE);
         item.setProperty(ItemNodes.STATE, State.DRAFT.id());
         node.setProperty(CaseNodes.AUTHOR, author);
@@ -26,7 +32,8 @@ public final class Cases {
         node.setProperty(CaseNodes.REVISION, 0L);
         node.setProperty(CaseNodes.TURN, author);
         node.setProperty(CaseNodes.STATE_SINCE, JcrTime.of(now));
-        History.append(node, new HistoryEntry(now, author, null, null, State.DRAFT, "", author));
+        History.append(
+                node, new HistoryEntry(now, author, null, null, State.DRAFT, remark, author));
     }
 
     /**

@@ -162,6 +162,11 @@ public final class EditorialDesk {
         return open(login, type, id).isEmpty() ? List.of() : cases.waivers(type, id);
     }
 
+    /** Papers kept with the case; none if the person may not see it. */
+    public List<Enclosure> enclosures(String login, ContentType type, String id) {
+        return open(login, type, id).isEmpty() ? List.of() : cases.enclosures(type, id);
+    }
+
     /** What the person could do with the case in its state, in the order of {@link Transition}. */
     public Set<Transition> offered(String login, CaseFile file) {
         Roster roster = roster(file.item().commune());
@@ -230,6 +235,16 @@ public final class EditorialDesk {
                 type,
                 item.id(),
                 request);
+    }
+
+    /**
+     * Carries out what somebody decided by another way than the app.
+     *
+     * @param capacity of whom the caller has made sure that it is them
+     */
+    CaseFile performAs(Actor capacity, ContentType type, String id, TransitionRequest request)
+            throws TransitionRefusedException {
+        return perform(List.of(capacity), roster(capacity.commune()), type, id, request);
     }
 
     private CaseFile perform(

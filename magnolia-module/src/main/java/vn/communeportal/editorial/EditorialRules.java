@@ -104,6 +104,7 @@ public final class EditorialRules {
                 case CONTENT_IN_ORDER:
                 case REASON_GIVEN:
                 case WAIVER_GIVEN:
+                case ENCLOSURE_GIVEN:
                 case ASSIGNEE_EDITS:
                 case TIME_AHEAD:
                 case TIME_REACHED:
@@ -131,14 +132,15 @@ public final class EditorialRules {
                 break;
             case WAIVER_GIVEN:
                 require(
-                        request.waiver()
-                                .filter(
-                                        waiver ->
-                                                waiver.isComplete(
-                                                        LocalDate.ofInstant(now, Vietnamese.ZONE)))
-                                .isPresent(),
+                        request.waiver().filter(waiver -> waiver.isComplete(today())).isPresent(),
                         "waiverIncomplete",
                         objections);
+                break;
+            case ENCLOSURE_GIVEN:
+                objections.addAll(
+                        request.enclosure()
+                                .map(given -> given.objections(today()))
+                                .orElseGet(() -> List.of(Objection.of("enclosureMissing"))));
                 break;
             case ACTOR_EDITS:
                 require(actor.isEditing(), "notAnEditor", objections);
@@ -210,6 +212,10 @@ public final class EditorialRules {
             default:
                 throw new IllegalStateException(requirement.name());
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, Vietnamese.ZONE);
     }
 
     private static void require(boolean holds, String key, List<Objection> objections) {

@@ -31,6 +31,7 @@ public final class History {
     private static final String TO = "to";
     private static final String COMMENT = "comment";
     private static final String ASSIGNEE = "assignee";
+    private static final String MEANS = "means";
     private static final String FIELDS = "fields";
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
@@ -82,6 +83,7 @@ public final class History {
         node.setProperty(TO, entry.to().id());
         node.setProperty(COMMENT, entry.comment());
         node.setProperty(ASSIGNEE, entry.assignee().orElse(null));
+        node.setProperty(MEANS, entry.means().map(Means::id).orElse(null));
         if (!entry.changes().isEmpty()) {
             node.setProperty(FIELDS, strings(entry, FieldChange::field));
             node.setProperty(BEFORE, strings(entry, FieldChange::before));
@@ -151,6 +153,7 @@ public final class History {
         Instant time = node.getProperty(TIME).getDate().toInstant();
         String transition = string(node, TRANSITION);
         String from = string(node, FROM);
+        String means = string(node, MEANS);
         return new HistoryEntry(
                         time,
                         string(node, LOGIN),
@@ -160,7 +163,8 @@ public final class History {
                         string(node, COMMENT),
                         string(node, ASSIGNEE))
                 .onBehalfOf(string(node, ON_BEHALF_OF))
-                .changing(changes(node));
+                .changing(changes(node))
+                .by(means == null ? null : Means.ofId(means));
     }
 
     private static List<FieldChange> changes(Node node) throws RepositoryException {

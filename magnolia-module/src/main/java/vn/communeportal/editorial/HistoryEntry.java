@@ -16,6 +16,7 @@ public final class HistoryEntry {
     private final String assignee;
     private final String onBehalfOf;
     private final List<FieldChange> changes;
+    private final Means means;
 
     HistoryEntry(
             Instant time,
@@ -25,7 +26,7 @@ public final class HistoryEntry {
             State to,
             String comment,
             String assignee) {
-        this(time, login, transition, from, to, comment, assignee, null, List.of());
+        this(time, login, transition, from, to, comment, assignee, null, List.of(), null);
     }
 
     private HistoryEntry(
@@ -37,7 +38,8 @@ public final class HistoryEntry {
             String comment,
             String assignee,
             String onBehalfOf,
-            List<FieldChange> changes) {
+            List<FieldChange> changes,
+            Means means) {
         this.time = time;
         this.login = login;
         this.transition = transition;
@@ -47,6 +49,7 @@ public final class HistoryEntry {
         this.assignee = assignee;
         this.onBehalfOf = onBehalfOf;
         this.changes = List.copyOf(changes);
+        this.means = means;
     }
 
     /**
@@ -56,13 +59,23 @@ public final class HistoryEntry {
      */
     HistoryEntry onBehalfOf(String absent) {
         return new HistoryEntry(
-                time, login, transition, from, to, comment, assignee, absent, changes);
+                time, login, transition, from, to, comment, assignee, absent, changes, means);
     }
 
     /** The same entry, with what it changed in the fields. */
     HistoryEntry changing(List<FieldChange> made) {
         return new HistoryEntry(
-                time, login, transition, from, to, comment, assignee, onBehalfOf, made);
+                time, login, transition, from, to, comment, assignee, onBehalfOf, made, means);
+    }
+
+    /**
+     * The same entry, come in by another way than the app.
+     *
+     * @param way null for the app
+     */
+    HistoryEntry by(Means way) {
+        return new HistoryEntry(
+                time, login, transition, from, to, comment, assignee, onBehalfOf, changes, way);
     }
 
     public Instant time() {
@@ -99,10 +112,16 @@ public final class HistoryEntry {
     }
 
     /**
-     * Login of the absent member as whose deputy it was done; empty if it was in one's own right.
+     * Login of the absent member as whose deputy it was done, or of who decided on paper; empty if
+     * it was in one's own right.
      */
     public Optional<String> onBehalfOf() {
         return Optional.ofNullable(onBehalfOf);
+    }
+
+    /** By which way it came in; empty for the app. */
+    public Optional<Means> means() {
+        return Optional.ofNullable(means);
     }
 
     /** What the step changed in the fields; empty if nothing. */

@@ -33,6 +33,8 @@ final class HistorySeal {
         for (FieldChange change : entry.changes()) {
             seal.add(change.field()).add(change.before()).add(change.after());
         }
+        // Only where there is one, so that seals of before there were any stay what they are.
+        entry.means().ifPresent(means -> seal.add(means.id()));
         return digest(seal.form.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -35,6 +35,25 @@ public final class Notices {
         }
     }
 
+    /** Somebody recorded a decision in this person's name: who did not make it should say so. */
+    void tellRecorded(String decider, CaseFile file) {
+        people.byLogin(decider)
+                .ifPresent(
+                        person ->
+                                inbox.notify(
+                                        decider,
+                                        messages.text(
+                                                person.language(),
+                                                "notice.recordedOnPaper",
+                                                messages.text(
+                                                        person.language(),
+                                                        file.subject().state().labelKey()),
+                                                file.item().title()),
+                                        "",
+                                        file.item().type().workspace(),
+                                        file.item().id()));
+    }
+
     private static Set<String> concerned(
             Case before, Case after, TransitionRequest request, Roster roster) {
         Set<String> logins = new TreeSet<>();

@@ -8,6 +8,8 @@ public enum Requirement {
     REASON_GIVEN,
     /** Checks, a legal basis and a day ahead are given. */
     WAIVER_GIVEN,
+    /** A paper is given, with what it is, from whom and since when. */
+    ENCLOSURE_GIVEN,
     /** The actor has an editing role. */
     ACTOR_EDITS,
     /** A person is named who has an editing role on the board. */

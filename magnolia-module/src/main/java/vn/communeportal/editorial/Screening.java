@@ -59,6 +59,11 @@ final class Screening {
                 file -> read(type.workspace(), file));
     }
 
+    /** What of something that came in may not even be kept, in texts too. */
+    List<Objection> blocked(String commune, ContentType type, Content content) {
+        return against(findings(commune, type, null, content), List.of(), false, false);
+    }
+
     /** What speaks against a new item: its files are not kept if the checks forbid them. */
     List<Objection> objections(String commune, ContentType type, Content content) {
         return FreshFiles.areIn(content)
@@ -78,8 +83,10 @@ final class Screening {
                         .filter(rule -> rule.requirements().contains(Requirement.CONTENT_IN_ORDER))
                         .isPresent();
         boolean fresh = request.content().filter(FreshFiles::areIn).isPresent();
+        List<Objection> objections = new ArrayList<>();
+        request.enclosure().ifPresent(paper -> objections.addAll(objections(file, paper)));
         if (!complete && !fresh) {
-            return List.of();
+            return objections;
         }
         List<Finding> findings =
                 findings(
@@ -87,7 +94,22 @@ final class Screening {
                         file.item().type(),
                         file.item().id(),
                         request.content().orElse(file.item().content()));
-        return against(findings, waivers, !complete, PUBLISHING.contains(request.transition()));
+        objections.addAll(
+                against(findings, waivers, !complete, PUBLISHING.contains(request.transition())));
+        return objections;
+    }
+
+    /** A scan is looked through as an attachment would be: what is blocked is not kept. */
+    private List<Objection> objections(CaseFile file, Enclosure enclosure) {
+        if (enclosure.file() == null || enclosure.kind() == Enclosure.Kind.LETTER) {
+            return List.of();
+        }
+        Content papers =
+                Content.empty()
+                        .with(
+                                "attachments",
+                                List.of(Content.empty().with("file", enclosure.file())));
+        return objections(file.item().commune(), file.item().type(), papers);
     }
 
     private List<Objection> against(

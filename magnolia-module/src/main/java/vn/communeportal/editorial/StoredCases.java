@@ -61,6 +61,13 @@ final class StoredCases {
                 session -> CheckWaivers.of(caseNode(session.getNodeByIdentifier(id))));
     }
 
+    /** Papers kept with the case, in the order in which they came. */
+    List<Enclosure> enclosures(ContentType type, String id) {
+        return repositories.editing(
+                type.workspace(),
+                session -> Enclosures.of(caseNode(session.getNodeByIdentifier(id))));
+    }
+
     private static Node caseNode(Node item) throws RepositoryException {
         return item.getNode(CaseNodes.CASE);
     }

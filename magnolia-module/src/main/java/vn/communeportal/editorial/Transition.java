@@ -27,7 +27,13 @@ public enum Transition {
     /** The timer notes that the public version's time is over. */
     EXPIRE("expire"),
     /** Lifts findings of the checks before publication. */
-    WAIVE_CHECKS("waiveChecks");
+    WAIVE_CHECKS("waiveChecks"),
+    /** Keeps a paper with the case. */
+    ENCLOSE("enclose"),
+    /** Sends somebody who may approve a link by which they decide once. */
+    SEND_REVIEW_LINK("sendReviewLink"),
+    /** What became of such a link: that it was opened, or why it was refused. */
+    NOTE_REVIEW_LINK("noteReviewLink");
 
     private final String id;
 
@@ -40,7 +46,10 @@ public enum Transition {
      * gets into nobody's way.
      */
     boolean isRemark() {
-        return this == ESCALATE;
+        return this == ESCALATE
+                || this == ENCLOSE
+                || this == SEND_REVIEW_LINK
+                || this == NOTE_REVIEW_LINK;
     }
 
     /** As the history stores it. */

@@ -60,6 +60,9 @@ final class TransitionAttempt {
         if (request.content().isPresent()) {
             edit.write(request.content().get());
         }
+        if (request.enclosure().isPresent()) {
+            edit.enclose(request.enclosure().get());
+        }
         Verb.of(request.transition()).act(edit);
         edit.close(
                 TransitionTable.rule(request.transition(), file.subject().state())

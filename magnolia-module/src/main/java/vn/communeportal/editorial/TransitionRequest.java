@@ -20,6 +20,7 @@ public final class TransitionRequest {
     private final String notice;
     private final Content content;
     private final WaiverRequest waiver;
+    private final Enclosure enclosure;
 
     private TransitionRequest(
             Transition transition,
@@ -29,7 +30,9 @@ public final class TransitionRequest {
             Instant time,
             String notice,
             Content content,
-            WaiverRequest waiver) {
+            WaiverRequest waiver,
+            Enclosure enclosure) {
+        this.enclosure = enclosure;
         this.transition = Objects.requireNonNull(transition, "transition");
         this.revision = revision;
         this.comment = comment;
@@ -41,7 +44,7 @@ public final class TransitionRequest {
     }
 
     public static TransitionRequest of(Transition transition) {
-        return new TransitionRequest(transition, null, "", null, null, "", null, null);
+        return new TransitionRequest(transition, null, "", null, null, "", null, null, null);
     }
 
     /**
@@ -50,43 +53,65 @@ public final class TransitionRequest {
      */
     public TransitionRequest seen(long seen) {
         return new TransitionRequest(
-                transition, seen, comment, assignee, time, notice, content, waiver);
+                transition, seen, comment, assignee, time, notice, content, waiver, enclosure);
     }
 
     /** The reason or remark, kept in the history. */
     public TransitionRequest because(String reason) {
         return new TransitionRequest(
-                transition, revision, reason.strip(), assignee, time, notice, content, waiver);
+                transition,
+                revision,
+                reason.strip(),
+                assignee,
+                time,
+                notice,
+                content,
+                waiver,
+                enclosure);
     }
 
     /** Login of who shall have the case. */
     public TransitionRequest to(String login) {
         return new TransitionRequest(
-                transition, revision, comment, login, time, notice, content, waiver);
+                transition, revision, comment, login, time, notice, content, waiver, enclosure);
     }
 
     /** When it shall be published. */
     public TransitionRequest at(Instant when) {
         return new TransitionRequest(
-                transition, revision, comment, assignee, when, notice, content, waiver);
+                transition, revision, comment, assignee, when, notice, content, waiver, enclosure);
     }
 
     /** What citizens shall read in its place; none if blank. */
     public TransitionRequest noticing(String words) {
         return new TransitionRequest(
-                transition, revision, comment, assignee, time, words.strip(), content, waiver);
+                transition,
+                revision,
+                comment,
+                assignee,
+                time,
+                words.strip(),
+                content,
+                waiver,
+                enclosure);
     }
 
     /** What the fields shall hold from now on: saved together with the transition. */
     public TransitionRequest writing(Content changed) {
         return new TransitionRequest(
-                transition, revision, comment, assignee, time, notice, changed, waiver);
+                transition, revision, comment, assignee, time, notice, changed, waiver, enclosure);
     }
 
     /** Which findings of checks shall not stand in the way. */
     public TransitionRequest waiving(WaiverRequest wanted) {
         return new TransitionRequest(
-                transition, revision, comment, assignee, time, notice, content, wanted);
+                transition, revision, comment, assignee, time, notice, content, wanted, enclosure);
+    }
+
+    /** A paper that is kept with the case from then on. */
+    public TransitionRequest enclosing(Enclosure paper) {
+        return new TransitionRequest(
+                transition, revision, comment, assignee, time, notice, content, waiver, paper);
     }
 
     public Transition transition() {
@@ -117,8 +142,15 @@ public final class TransitionRequest {
         return Optional.ofNullable(waiver);
     }
 
+    Optional<Enclosure> enclosure() {
+        return Optional.ofNullable(enclosure);
+    }
+
     /** The comment as the history keeps it. */
     String record() {
+        if (enclosure != null) {
+            return enclosure.record(comment);
+        }
         return waiver == null ? comment : waiver.record(comment);
     }
 

@@ -10,6 +10,7 @@ import static vn.communeportal.editorial.Party.SECRETARY;
 import static vn.communeportal.editorial.Requirement.ACTOR_EDITS;
 import static vn.communeportal.editorial.Requirement.ASSIGNEE_EDITS;
 import static vn.communeportal.editorial.Requirement.CONTENT_IN_ORDER;
+import static vn.communeportal.editorial.Requirement.ENCLOSURE_GIVEN;
 import static vn.communeportal.editorial.Requirement.EXCEPTION_OPEN;
 import static vn.communeportal.editorial.Requirement.EXPIRED;
 import static vn.communeportal.editorial.Requirement.LIVE;
@@ -232,6 +233,21 @@ public final class TransitionTable {
                     .staying()
                     .by(DEPUTY_HEAD, HEAD)
                     .must(REASON_GIVEN, WAIVER_GIVEN)
+                    .on(Transition.ENCLOSE)
+                    .from(DRAFT, SUBMITTED, IN_EDITING, IN_REVIEW, RETURNED, APPROVED)
+                    .staying()
+                    .by(ASSIGNEE, SECRETARY, DEPUTY_HEAD, HEAD)
+                    .must(ENCLOSURE_GIVEN)
+                    .on(Transition.SEND_REVIEW_LINK)
+                    .from(IN_REVIEW)
+                    .staying()
+                    .by(SECRETARY, DEPUTY_HEAD, HEAD)
+                    .must()
+                    .on(Transition.NOTE_REVIEW_LINK)
+                    .from(State.values())
+                    .staying()
+                    .by(SCHEDULER)
+                    .must(REASON_GIVEN)
                     .rules;
 
     private TransitionTable() {}

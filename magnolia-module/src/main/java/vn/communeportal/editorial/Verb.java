@@ -23,6 +23,9 @@ interface Verb {
 
         private static final Map<Transition, Verb> VERBS = new EnumMap<>(Transition.class);
 
+        /** Of what is an entry in the history and changes nothing. */
+        private static final Verb NOTHING_MORE = edit -> {};
+
         static {
             VERBS.put(Transition.EDIT, new Edit());
             VERBS.put(Transition.SUBMIT, new Submit());
@@ -45,6 +48,9 @@ interface Verb {
             VERBS.put(Transition.ESCALATE, new Escalate());
             VERBS.put(Transition.EXPIRE, new Expire());
             VERBS.put(Transition.WAIVE_CHECKS, new WaiveChecks());
+            VERBS.put(Transition.ENCLOSE, NOTHING_MORE);
+            VERBS.put(Transition.SEND_REVIEW_LINK, NOTHING_MORE);
+            VERBS.put(Transition.NOTE_REVIEW_LINK, NOTHING_MORE);
         }
 
         private Registry() {}

@@ -19,6 +19,16 @@ public interface Mail {
      */
     void send(String to, String subject, String text) throws MailException;
 
+    /**
+     * The same as {@link #send}, as the answer to a message.
+     *
+     * @param messageId of that message; may be empty
+     */
+    default void answer(String to, String subject, String text, String messageId)
+            throws MailException {
+        send(to, subject, text);
+    }
+
     /** For installations that send nothing. */
     Mail NONE =
             new Mail() {

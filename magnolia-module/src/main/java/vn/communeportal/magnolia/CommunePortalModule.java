@@ -15,6 +15,7 @@ import vn.communeportal.administration.CommunePublications;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.ScheduledPublishing;
+import vn.communeportal.editorial.letters.MailIntake;
 import vn.communeportal.editorial.time.DailyDigest;
 import vn.communeportal.editorial.time.Escalation;
 import vn.communeportal.host.Installation;
@@ -54,10 +55,14 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final Escalation escalation;
     private final DailyDigest digest;
     private final FigureJobs figures;
+    private final MailIntake mailIntake;
     private ScheduledExecutorService timer;
 
     /** Nothing else may keep publications waiting. */
     private ScheduledExecutorService publicationTimer;
+
+    /** A mail server that does not answer keeps nothing else waiting. */
+    private ScheduledExecutorService mailTimer;
 
     @Inject
     public CommunePortalModule(
@@ -75,6 +80,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             Escalation escalation,
             DailyDigest digest,
             FigureJobs figures,
+            MailIntake mailIntake,
             PortalSearch search,
             BoardSearch boardSearch) {
         this.installation = installation;
@@ -91,6 +97,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.escalation = escalation;
         this.digest = digest;
         this.figures = figures;
+        this.mailIntake = mailIntake;
         this.search = search;
         this.boardSearch = boardSearch;
     }
@@ -100,6 +107,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         search.start();
         timer = thread("commune-portal");
         publicationTimer = thread("commune-portal-publications");
+        mailTimer = thread("commune-portal-mail");
         if (installation.isAuthor()) {
             boardSearch.start();
             repeat(
@@ -112,6 +120,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             repeat(timer, digest::run, SECONDS_BETWEEN_REMINDERS);
             repeat(timer, figures::keep, FigureJobs.SECONDS_BETWEEN_LOOKS);
             repeat(timer, figures::fetch, FigureJobs.SECONDS_BETWEEN_FLUSHES);
+            repeat(mailTimer, mailIntake::run, MailIntake.SECONDS_BETWEEN_RUNS);
         } else {
             repeat(timer, this::runOnPublic, SECONDS_BETWEEN_RUNS);
             repeat(timer, figures::flush, FigureJobs.SECONDS_BETWEEN_FLUSHES);
@@ -161,9 +170,11 @@ public class CommunePortalModule implements ModuleLifecycle {
         boardSearch.close();
         timer.shutdown();
         publicationTimer.shutdown();
+        mailTimer.shutdown();
         try {
             timer.awaitTermination(30, TimeUnit.SECONDS);
             publicationTimer.awaitTermination(30, TimeUnit.SECONDS);
+            mailTimer.awaitTermination(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

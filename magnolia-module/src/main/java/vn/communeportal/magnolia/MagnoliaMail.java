@@ -44,4 +44,10 @@ public class MagnoliaMail implements Mail {
     public void send(String to, String subject, String text) throws MailException {
         mail.send(to, subject, text);
     }
+
+    @Override
+    public void answer(String to, String subject, String text, String messageId)
+            throws MailException {
+        mail.answer(to, subject, text, messageId);
+    }
 }

@@ -37,6 +37,12 @@ public final class SmtpMail implements Mail {
 
     @Override
     public void send(String to, String subject, String text) throws MailException {
+        answer(to, subject, text, "");
+    }
+
+    @Override
+    public void answer(String to, String subject, String text, String messageId)
+            throws MailException {
         if (!isConfigured()) {
             throw new MailException("No mail server is configured", null);
         }
@@ -48,7 +54,12 @@ public final class SmtpMail implements Mail {
             message.setSubject(subject.replaceAll("\\s+", " "), StandardCharsets.UTF_8.name());
             message.setText(text, StandardCharsets.UTF_8.name());
             // So that no holiday notice answers: RFC 3834.
-            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader(
+                    "Auto-Submitted", messageId.isEmpty() ? "auto-generated" : "auto-replied");
+            if (messageId.matches("<[\\x21-\\x7e]+>")) {
+                message.setHeader("In-Reply-To", messageId);
+                message.setHeader("References", messageId);
+            }
             message.saveChanges();
             transport.connect(
                     settings.server(),

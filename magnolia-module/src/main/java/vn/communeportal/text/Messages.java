@@ -27,6 +27,7 @@ public final class Messages {
                     "content",
                     "editorial",
                     "checks",
+                    "letters",
                     "board",
                     "portal",
                     "regulation",

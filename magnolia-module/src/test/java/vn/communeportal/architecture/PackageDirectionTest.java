@@ -55,7 +55,15 @@ class PackageDirectionTest {
         KNOWS.put("media", Set.of("text", "host", "content"));
         KNOWS.put(
                 "editorial",
-                Set.of("text", "attachment", "officeform", "regulation", "host", "content"));
+                Set.of(
+                        "text",
+                        "attachment",
+                        "officeform",
+                        "regulation",
+                        "host",
+                        "mail",
+                        "content",
+                        "media"));
         KNOWS.put(
                 "engagement",
                 Set.of(

@@ -38,19 +38,28 @@ import vn.communeportal.content.Section;
 import vn.communeportal.editorial.AbsenceService;
 import vn.communeportal.editorial.Board;
 import vn.communeportal.editorial.BoardService;
+import vn.communeportal.editorial.BoardSettings;
 import vn.communeportal.editorial.Boards;
 import vn.communeportal.editorial.CaseFile;
 import vn.communeportal.editorial.CaseFinder;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Member;
 import vn.communeportal.editorial.Notices;
+import vn.communeportal.editorial.PaperDecisions;
 import vn.communeportal.editorial.Publications;
+import vn.communeportal.editorial.ReceivedDrafts;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Resettlement;
+import vn.communeportal.editorial.ReviewLinks;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.State;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.editorial.TransitionRequest;
+import vn.communeportal.editorial.letters.Correspondence;
+import vn.communeportal.editorial.letters.Letters;
+import vn.communeportal.editorial.letters.MailIntake;
+import vn.communeportal.editorial.letters.Mailboxes;
+import vn.communeportal.editorial.letters.NoScanner;
 import vn.communeportal.editorial.time.DailyDigest;
 import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.Plan;
@@ -163,6 +172,7 @@ final class BoardOffice {
                                 new ProvinceFigures(repository),
                                 new VisitImport(repository, clock),
                                 new OneStopImport(repository, desk)),
+                        correspondence(people, clock),
                         new BoardService(repository, desk, clock),
                         regulation,
                         administration(people, publishing, regulation, clock),
@@ -178,6 +188,32 @@ final class BoardOffice {
                 member("administrator", Role.ADMINISTRATOR));
         MockVaadin.setup();
         UI.getCurrent().setContent(room);
+    }
+
+    private Correspondence correspondence(People people, Clock clock) {
+        BoardSettings settings = new BoardSettings(repository, desk, clock);
+        Mailboxes mailboxes =
+                new Mailboxes(
+                        settings, new TestInstallation(Path.of("target", "board-" + commune)));
+        MailIntake intake =
+                new MailIntake(
+                        repository,
+                        desk,
+                        new ReceivedDrafts(repository, desk, clock),
+                        mailboxes,
+                        new NoScanner(),
+                        people,
+                        Mail.NONE,
+                        clock);
+        return new Correspondence(
+                settings,
+                mailboxes,
+                new Letters(desk, intake),
+                new PaperDecisions(
+                        desk,
+                        new Notices((login, subject, text, workspace, id) -> {}, people),
+                        clock),
+                new ReviewLinks(repository, desk, settings, people, Mail.NONE, clock));
     }
 
     private TimeKeeping times(CaseFinder finder, People people, Clock clock) {

@@ -25,9 +25,11 @@ import vn.communeportal.insight.TimelinessReport;
 import vn.communeportal.text.Vietnamese;
 
 /**
- * A week of a board of seven, Monday 14 to Friday 18 July 2025: forty items by form; the head is
- * away for two days, an editor forgets two items, one item is published by its hour, one withdrawn,
- * one corrected. At its end the register says what happened, and nothing else.
+ * A week of a board of seven, Monday 14 to Friday 18 July 2025: forty items, twenty-eight by form,
+ * six by e-mail, six on paper; the head is away for two days, signs two items on paper and decides
+ * one by a link, an editor forgets two items, one finding of a check is overridden, one item is
+ * published by its hour, one withdrawn, one corrected. At its end the register says what happened,
+ * and nothing else.
  */
 class BoardWeekTest extends DeskTest {
 
@@ -37,6 +39,8 @@ class BoardWeekTest extends DeskTest {
     private ScheduledPublishing publishing;
     private Escalation escalation;
     private MyWork work;
+    private PostBox post;
+    private PaperDecisions paper;
 
     private void at(int weekday, int hour, int minute) {
         now = time(weekday, hour, minute);
@@ -64,6 +68,55 @@ class BoardWeekTest extends DeskTest {
         publishing = new ScheduledPublishing(repository, desk, clock);
         escalation = new Escalation(repository, finder, desk, timetables, clock);
         work = new MyWork(finder, desk, timetables, clock);
+        paper = new PaperDecisions(desk, notices, clock);
+        post = new PostBox(repository, desk, commune, clock);
+    }
+
+    /** Comes by e-mail; its author chooses the section and sends it in. */
+    private void mail(int number, String author, String unit) throws Exception {
+        String id = post.receive(author, "Tin " + number, "Tin " + number);
+        items.put(
+                number,
+                perform(
+                        author,
+                        desk.open(author, ARTICLE, id).orElseThrow(),
+                        TransitionRequest.of(Transition.SUBMIT)
+                                .writing(content("Tin " + number).with("unit", unit))));
+    }
+
+    /** Comes on paper: typed by the office, with a scan of what was handed in. */
+    private void typed(int number, String typist, String unit) throws TransitionRefusedException {
+        items.put(
+                number,
+                desk.create(typist, commune, ARTICLE, content("Tin " + number).with("unit", unit)));
+        perform(
+                typist,
+                items.get(number),
+                TransitionRequest.of(Transition.ENCLOSE)
+                        .enclosing(
+                                new Enclosure(
+                                        Enclosure.Kind.PAPER,
+                                        LocalDate.ofInstant(now, Vietnamese.ZONE),
+                                        "Ông Tư, thôn " + number,
+                                        ReviewFiles.scan("ban-thao-" + number + ".pdf"))));
+        perform(typist, items.get(number), TransitionRequest.of(Transition.SUBMIT));
+    }
+
+    /** The head signs the sheet, the secretary records it. */
+    private void approveOnPaper(int number) throws TransitionRefusedException {
+        CaseFile file = desk.open("head", ARTICLE, items.get(number).item().id()).orElseThrow();
+        paper.record(
+                "secretary",
+                ARTICLE,
+                file.item().id(),
+                file.subject().revision(),
+                new PaperDecision(
+                        Transition.APPROVE,
+                        "head",
+                        LocalDate.ofInstant(now, Vietnamese.ZONE),
+                        ReviewSheet.codeOf(file),
+                        "",
+                        ReviewFiles.scan("phieu-" + number + ".pdf")));
     }
 
     private void write(int number, String author, String unit) throws TransitionRefusedException {
@@ -104,17 +157,21 @@ class BoardWeekTest extends DeskTest {
         thursday();
         friday();
         register();
+        post.close();
     }
 
     /**
      * Twenty items come in, sixteen are edited; the head says that he is away the next two days.
      */
-    private void monday() throws TransitionRefusedException {
+    private void monday() throws Exception {
         at(1, 8, 0);
         for (int number = 1; number <= 10; number++) {
             write(number, "police", "Công an xã");
         }
-        for (int number = 11; number <= 20; number++) {
+        for (int number = 11; number <= 16; number++) {
+            mail(number, "clinic", "Trạm Y tế");
+        }
+        for (int number = 17; number <= 20; number++) {
             write(number, "clinic", "Trạm Y tế");
         }
         assertThat(work.of("secretary", commune)).hasSize(20);
@@ -160,7 +217,10 @@ class BoardWeekTest extends DeskTest {
                 .containsExactly("objection.ownWork");
         approve(17, "deputy");
         publish(17, "deputy");
-        for (int number = 21; number <= 30; number++) {
+        for (int number = 21; number <= 26; number++) {
+            typed(number, "culture", "Văn hóa - Xã hội");
+        }
+        for (int number = 27; number <= 30; number++) {
             write(number, "culture", "Văn hóa - Xã hội");
         }
     }
@@ -189,12 +249,17 @@ class BoardWeekTest extends DeskTest {
     }
 
     /** The head is back; one item is to appear on Friday morning. */
-    private void thursday() throws TransitionRefusedException {
+    private void thursday() throws Exception {
         at(4, 9, 0);
         assertThat(refused("secretary", items.get(15), TransitionRequest.of(Transition.APPROVE)))
                 .contains("objection.notYours");
-        for (int number = 21; number <= 29; number++) {
+        approveOnPaper(21);
+        approveOnPaper(22);
+        post.decideByLink(items.get(23).item().id(), "head", Transition.APPROVE);
+        for (int number = 24; number <= 29; number++) {
             approve(number, "head");
+        }
+        for (int number = 21; number <= 29; number++) {
             publish(number, "secretary");
         }
         approve(30, "head");
@@ -226,9 +291,40 @@ class BoardWeekTest extends DeskTest {
         at(5, 16, 0);
         for (int number = 31; number <= 38; number++) {
             edit(number, "culture");
+            if (number == 38) {
+                override(number);
+            }
             approve(number, "deputy");
             publish(number, "secretary");
         }
+    }
+
+    /** A telephone number that shall be published: the head decides so, with reason and basis. */
+    private void override(int number) throws TransitionRefusedException {
+        perform(
+                "head",
+                items.get(number),
+                TransitionRequest.of(Transition.RETURN).because("Thêm số điện thoại"));
+        perform(
+                "culture",
+                items.get(number),
+                TransitionRequest.of(Transition.SEND_TO_REVIEW)
+                        .writing(
+                                content("Tin " + number)
+                                        .with("body", "<p>Liên hệ bà Hoa, số 0912 345 678.</p>")
+                                        .with("unit", "Công an xã")));
+        assertThat(refused("deputy", items.get(number), TransitionRequest.of(Transition.APPROVE)))
+                .containsExactly("check.P-03");
+        perform(
+                "head",
+                items.get(number),
+                TransitionRequest.of(Transition.WAIVE_CHECKS)
+                        .because("Bà Hoa đồng ý công khai")
+                        .waiving(
+                                new WaiverRequest(
+                                        List.of("P-03"),
+                                        "Luật 91/2025/QH15, Điều 16",
+                                        MONDAY.plusDays(30))));
     }
 
     private void register() {
@@ -269,9 +365,21 @@ class BoardWeekTest extends DeskTest {
                 .containsEntry("withdraw", 1L)
                 .containsEntry("correct", 1L)
                 .containsEntry("reject", 1L)
-                .containsEntry("return", 1L);
+                .containsEntry("return", 2L)
+                .containsEntry("enclose", 6L)
+                .containsEntry("waiveChecks", 1L)
+                .containsEntry("sendReviewLink", 1L)
+                .containsEntry("noteReviewLink", 1L);
+        assertThat(entries)
+                .filteredOn(entry -> entry.means().isPresent())
+                .extracting(entry -> entry.means().orElseThrow() + " " + entry.login())
+                .containsExactlyInAnyOrder("PAPER secretary", "PAPER secretary", "LINK head");
+        assertThat(entries)
+                .filteredOn(entry -> entry.comment().startsWith("Nhận qua thư điện tử"))
+                .hasSize(6);
         assertThat(entries)
                 .filteredOn(entry -> entry.onBehalfOf().isPresent())
+                .filteredOn(entry -> entry.means().isEmpty())
                 .as("approvals of Tuesday, and Wednesday's decisions")
                 .hasSize(8)
                 .allMatch(entry -> entry.login().equals("secretary"))

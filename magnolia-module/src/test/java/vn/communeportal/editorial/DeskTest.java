@@ -44,6 +44,7 @@ abstract class DeskTest {
     Clock clock;
     EditorialDesk desk;
     Publications publications;
+    Notices notices;
 
     @BeforeAll
     static void openRepository() {
@@ -88,9 +89,8 @@ abstract class DeskTest {
         People people = TestPeople.everybody(Locale.ENGLISH, "province"::equals);
         Inbox inbox = (login, subject, text, workspace, itemId) -> told.add(login + ": " + subject);
         publications = new Publications(repository, publishing);
-        desk =
-                new EditorialDesk(
-                        repository, people, publications, new Notices(inbox, people), clock);
+        notices = new Notices(inbox, people);
+        desk = new EditorialDesk(repository, people, publications, notices, clock);
     }
 
     void board(Member... members) {

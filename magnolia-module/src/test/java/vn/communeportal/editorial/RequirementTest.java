@@ -80,6 +80,7 @@ class RequirementTest {
             case CONTENT_IN_ORDER -> "problem.required";
             case REASON_GIVEN -> "objection.reasonMissing";
             case WAIVER_GIVEN -> "objection.waiverIncomplete";
+            case ENCLOSURE_GIVEN -> "objection.enclosureDayWrong";
             case ACTOR_EDITS -> "objection.notAnEditor";
             case ASSIGNEE_EDITS -> "objection.assigneeNotAnEditor";
             case NOT_A_WRITER -> "objection.ownWork";
@@ -105,6 +106,7 @@ class RequirementTest {
                             s.request =
                                     s.request.waiving(
                                             new WaiverRequest(List.of("P-12"), "Luật", TODAY));
+            case ENCLOSURE_GIVEN -> s -> s.request = s.request.enclosing(paper(TODAY));
             case ACTOR_EDITS -> s -> s.actor = Actor.of("me", "hoa-phong", EnumSet.of(Role.EDITOR));
             case ASSIGNEE_EDITS -> s -> s.request = s.request.to("other");
             case NOT_A_WRITER -> s -> s.subject.writers = List.of("other");
@@ -130,6 +132,7 @@ class RequirementTest {
                             s.request =
                                     s.request.waiving(
                                             new WaiverRequest(List.of("P-12"), " ", TODAY));
+            case ENCLOSURE_GIVEN -> s -> s.request = s.request.enclosing(paper(TODAY.plusDays(1)));
             case ACTOR_EDITS ->
                     s -> s.actor = Actor.of("me", "hoa-phong", EnumSet.of(Role.CONTRIBUTOR));
             case ASSIGNEE_EDITS -> s -> s.request = s.request.to("author");
@@ -145,6 +148,11 @@ class RequirementTest {
             case NOT_ESCALATED -> s -> s.subject.escalatedSince = s.subject.stateSince;
             case EXPIRED -> s -> s.subject.expiresAt = NOW.plusSeconds(1);
         };
+    }
+
+    private static Enclosure paper(LocalDate receivedOn) {
+        return new Enclosure(
+                Enclosure.Kind.PAPER, receivedOn, "Bà Hoa", ReviewFiles.scan("ban-thao.pdf"));
     }
 
     @TestFactory

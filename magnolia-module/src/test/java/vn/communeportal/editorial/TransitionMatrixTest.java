@@ -33,17 +33,17 @@ class TransitionMatrixTest {
      */
     private static final String EXPECTED =
             """
-            draft:      edit>draft(H) submit>submitted(H) archive>archived(Hsdh) waiveChecks>draft(dh)
-            submitted:  assign>inEditing(sdh) claim>inEditing(esdh) return>returned(esdh) reject>rejected(sdh) escalate>submitted(t) waiveChecks>submitted(dh)
-            inEditing:  edit>inEditing(H) assign>inEditing(sdh) sendToReview>inReview(H) return>returned(Hs) reject>rejected(sdh) discardCorrection>published(Hsdh) withdraw>withdrawn(dh) escalate>inEditing(t) waiveChecks>inEditing(dh)
-            inReview:   return>returned(dh) reject>rejected(dh) approve>approved(dh) publishByException>published(dh) discardCorrection>published(dh) withdraw>withdrawn(dh) escalate>inReview(t) waiveChecks>inReview(dh)
-            returned:   edit>returned(H) assign>inEditing(sdh) submit>submitted(H) sendToReview>inReview(H) discardCorrection>published(Hsdh) withdraw>withdrawn(dh) archive>archived(Hsdh) escalate>returned(t) waiveChecks>returned(dh)
-            approved:   return>returned(dh) schedule>scheduled(sdh) publish>published(sdh) discardCorrection>published(dh) withdraw>withdrawn(dh) escalate>approved(t) waiveChecks>approved(dh)
-            scheduled:  unschedule>approved(sdh) publish>published(t) withdraw>withdrawn(dh) waiveChecks>scheduled(dh)
-            published:  confirmException>published(esdh) correct>inEditing(esdh) withdraw>withdrawn(dh) expire>published(t)
-            withdrawn:  archive>archived(sdha) reopen>inEditing(sdh)
-            rejected:   archive>archived(sdha) reopen>inEditing(sdh)
-            archived:   reopen>inEditing(sdh)
+            draft:      edit>draft(H) submit>submitted(H) archive>archived(Hsdh) waiveChecks>draft(dh) enclose>draft(Hsdh) noteReviewLink>draft(t)
+            submitted:  assign>inEditing(sdh) claim>inEditing(esdh) return>returned(esdh) reject>rejected(sdh) escalate>submitted(t) waiveChecks>submitted(dh) enclose>submitted(Hsdh) noteReviewLink>submitted(t)
+            inEditing:  edit>inEditing(H) assign>inEditing(sdh) sendToReview>inReview(H) return>returned(Hs) reject>rejected(sdh) discardCorrection>published(Hsdh) withdraw>withdrawn(dh) escalate>inEditing(t) waiveChecks>inEditing(dh) enclose>inEditing(Hsdh) noteReviewLink>inEditing(t)
+            inReview:   return>returned(dh) reject>rejected(dh) approve>approved(dh) publishByException>published(dh) discardCorrection>published(dh) withdraw>withdrawn(dh) escalate>inReview(t) waiveChecks>inReview(dh) enclose>inReview(Hsdh) sendReviewLink>inReview(sdh) noteReviewLink>inReview(t)
+            returned:   edit>returned(H) assign>inEditing(sdh) submit>submitted(H) sendToReview>inReview(H) discardCorrection>published(Hsdh) withdraw>withdrawn(dh) archive>archived(Hsdh) escalate>returned(t) waiveChecks>returned(dh) enclose>returned(Hsdh) noteReviewLink>returned(t)
+            approved:   return>returned(dh) schedule>scheduled(sdh) publish>published(sdh) discardCorrection>published(dh) withdraw>withdrawn(dh) escalate>approved(t) waiveChecks>approved(dh) enclose>approved(Hsdh) noteReviewLink>approved(t)
+            scheduled:  unschedule>approved(sdh) publish>published(t) withdraw>withdrawn(dh) waiveChecks>scheduled(dh) noteReviewLink>scheduled(t)
+            published:  confirmException>published(esdh) correct>inEditing(esdh) withdraw>withdrawn(dh) expire>published(t) noteReviewLink>published(t)
+            withdrawn:  archive>archived(sdha) reopen>inEditing(sdh) noteReviewLink>withdrawn(t)
+            rejected:   archive>archived(sdha) reopen>inEditing(sdh) noteReviewLink>rejected(t)
+            archived:   reopen>inEditing(sdh) noteReviewLink>archived(t)
             """;
 
     private static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);

@@ -19,6 +19,8 @@ import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Resettlement;
+import vn.communeportal.editorial.letters.MailIntake;
+import vn.communeportal.engagement.guard.LetterScanner;
 import vn.communeportal.host.CommuneRoles;
 import vn.communeportal.host.Mail;
 import vn.communeportal.host.Publishing;
@@ -45,6 +47,7 @@ import vn.communeportal.templating.PublicItems;
 import vn.communeportal.templating.SearchServlet;
 import vn.communeportal.templating.SitemapEntries;
 import vn.communeportal.templating.VisitsServlet;
+import vn.communeportal.templating.review.ReviewServlet;
 import vn.communeportal.webapp.accounts.Accounts;
 import vn.communeportal.webapp.accounts.BoardGuard;
 import vn.communeportal.webapp.accounts.LoginServlet;
@@ -91,6 +94,7 @@ public final class PortalComponents {
     private final BoardSearch boardSearch;
     private final EditorialDesk desk;
     private final TimeComponents times;
+    private final LetterComponents letters;
     private final PublicItems items;
     private final PortalResolver resolver;
     private final CommunePublications communePublications;
@@ -118,10 +122,19 @@ public final class PortalComponents {
         search = new PortalSearch(repositories, installation, clock);
         boardSearch = new BoardSearch(repositories, installation, clock);
         publications = new Publications(repositories, publishing);
-        desk =
-                new EditorialDesk(
-                        repositories, accounts, publications, new Notices(inbox, accounts), clock);
+        Notices notices = new Notices(inbox, accounts);
+        desk = new EditorialDesk(repositories, accounts, publications, notices, clock);
         times = new TimeComponents(repositories, desk, boardSearch, accounts, mail, clock);
+        letters =
+                new LetterComponents(
+                        repositories,
+                        desk,
+                        notices,
+                        accounts,
+                        mail,
+                        new LetterScanner(installation),
+                        installation,
+                        clock);
         items = new PublicItems(published, clock);
         resolver = new PortalResolver(items, repositories);
         ProvinceOffice office = new ProvinceOffice(accounts, desk);
@@ -218,6 +231,16 @@ public final class PortalComponents {
         return times;
     }
 
+    /** Empties the communes' mailboxes. */
+    public MailIntake mailIntake() {
+        return letters.intake();
+    }
+
+    /** The ways in and out beside the app. */
+    LetterComponents letters() {
+        return letters;
+    }
+
     public SampleCommunes samples() {
         return new SampleCommunes(repositories, publishing, clock);
     }
@@ -253,6 +276,16 @@ public final class PortalComponents {
         PageRenderer renderer =
                 new PageRenderer(repositories, installation, items, search, pictures, modules);
         mountBoard(server, renderer);
+        server.addServlet(
+                new ReviewServlet(
+                        letters.correspondence().links(),
+                        desk,
+                        repositories,
+                        renderer,
+                        accounts,
+                        installation,
+                        clock),
+                ReviewServlet.MAPPING);
         server.addServlet(
                 new PortalServlet(
                         resolver,
@@ -290,6 +323,7 @@ public final class PortalComponents {
                         times.times(),
                         times.records(),
                         figures.office(),
+                        letters.correspondence(),
                         new BoardService(repositories, desk, clock),
                         regulation,
                         administration,

@@ -54,7 +54,8 @@ public final class PortalServer implements AutoCloseable {
                         components.jobs(),
                         components.times().reminders(),
                         components.figures().visitTimer(),
-                        components.figures().keeping());
+                        components.figures().keeping(),
+                        components.letters().mailTimer());
         jobs.forEach(Jobs::start);
     }
 

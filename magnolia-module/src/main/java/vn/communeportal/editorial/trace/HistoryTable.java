@@ -53,10 +53,14 @@ public final class HistoryTable {
                             nameOf.apply(entry.login()),
                             entry.onBehalfOf().map(nameOf).orElse(""),
                             messages.text(
-                                    locale,
-                                    entry.transition()
-                                            .map(Transition::pastKey)
-                                            .orElse("transition.create.past")),
+                                            locale,
+                                            entry.transition()
+                                                    .map(Transition::pastKey)
+                                                    .orElse("transition.create.past"))
+                                    + entry.means()
+                                            .map(means -> messages.text(locale, means.labelKey()))
+                                            .map(words -> " (" + words + ")")
+                                            .orElse(""),
                             messages.text(locale, traced.item().type().name() + ".name"),
                             traced.item().title(),
                             entry.from()

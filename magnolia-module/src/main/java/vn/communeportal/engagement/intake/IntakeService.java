@@ -17,8 +17,8 @@ import vn.communeportal.host.Person;
 import vn.communeportal.text.Messages;
 
 /**
- * What runs by itself around what citizens send: the trip to where they are served, the journal, and
- * a word to the administrators of the province when the trip fails for long.
+ * What runs by itself around what citizens send: the trip to where they are served, the journal,
+ * and a word to the administrators of the province when the trip fails for long.
  */
 @Singleton
 public final class IntakeService {

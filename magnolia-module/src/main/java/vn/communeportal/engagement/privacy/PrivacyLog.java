@@ -103,9 +103,7 @@ public final class PrivacyLog {
                 session -> {
                     Node records = child(child(session.getRootNode(), RECORDS), commune);
                     Node year =
-                            child(
-                                    records,
-                                    Integer.toString(now.atZone(Vietnamese.ZONE).getYear()));
+                            child(records, Integer.toString(now.atZone(Vietnamese.ZONE).getYear()));
                     Node entry = year.addNode(UUID.randomUUID().toString(), TYPE);
                     entry.setProperty(TIME, JcrTime.of(now));
                     entry.setProperty(LOGIN, login);

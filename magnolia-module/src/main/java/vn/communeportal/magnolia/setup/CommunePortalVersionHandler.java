@@ -12,6 +12,7 @@ import java.util.List;
 import javax.inject.Inject;
 import vn.communeportal.magnolia.Roles;
 import vn.communeportal.templating.PortalFunctions;
+import vn.communeportal.templating.review.ReviewServlet;
 
 /**
  * Installs what light definitions cannot: roles, the functions of templates, the place of the
@@ -54,6 +55,13 @@ public class CommunePortalVersionHandler extends DefaultModuleVersionHandler {
         tasks.add(
                 new AddURIPermissionTask(
                         "Open data", "anonymous", ITEMS, AddURIPermissionTask.GET));
+        // Heads come from their mail and have not signed in; the link is what they show.
+        tasks.add(
+                new AddURIPermissionTask(
+                        "One-time links",
+                        "anonymous",
+                        ReviewServlet.MAPPING,
+                        AddURIPermissionTask.GET_POST));
         tasks.add(
                 new AbstractTask("Roles", "The roles of boards and of the province") {
                     @Override

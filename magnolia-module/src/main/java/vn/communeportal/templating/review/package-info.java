@@ -1,0 +1,2 @@
+/** The pages behind a one-time link: what a head reads and decides on a phone. */
+package vn.communeportal.templating.review;

@@ -1,0 +1,113 @@
+package vn.communeportal.editorial.letters;
+
+import com.icegreen.greenmail.util.DummySSLSocketFactory;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import javax.mail.Flags;
+import javax.mail.Folder;
+import javax.mail.Message;
+import javax.mail.MessagingException;
+import javax.mail.Session;
+import javax.mail.Store;
+import javax.mail.internet.MimeMessage;
+import javax.net.ssl.SSLSocketFactory;
+
+/** A mail server in the test's process: a mailbox by IMAP over TLS, and what was answered. */
+final class PostOffice implements AutoCloseable {
+
+    static final String ADDRESS = "bai@hoaphong.example.vn";
+    static final String PASSWORD = "mat-khau-2708";
+
+    private final GreenMail server =
+            new GreenMail(
+                    new ServerSetup[] {
+                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS),
+                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
+                    });
+
+    PostOffice() {
+        server.start();
+        server.setUser(ADDRESS, ADDRESS, PASSWORD);
+    }
+
+    static SSLSocketFactory sockets() {
+        return new DummySSLSocketFactory();
+    }
+
+    int imapPort() {
+        return server.getImaps().getPort();
+    }
+
+    int smtpPort() {
+        return server.getSmtp().getPort();
+    }
+
+    /** Lays a message into the inbox as it is. */
+    void deliver(byte[] raw) throws MessagingException {
+        with(
+                store -> {
+                    Folder inbox = store.getFolder("INBOX");
+                    MimeMessage message =
+                            new MimeMessage(
+                                    Session.getInstance(new Properties()),
+                                    new ByteArrayInputStream(raw));
+                    message.setFlag(Flags.Flag.SEEN, false);
+                    inbox.appendMessages(new Message[] {message});
+                });
+    }
+
+    void deliver(String raw) throws MessagingException {
+        deliver(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    int count(String folder) throws MessagingException {
+        int[] count = {0};
+        with(
+                store -> {
+                    Folder found = store.getFolder(folder);
+                    count[0] = found.exists() ? found.getMessageCount() : 0;
+                });
+        return count[0];
+    }
+
+    /** Everything that was sent by SMTP, receivers and texts. */
+    List<String> sent() throws Exception {
+        List<String> sent = new ArrayList<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            if (message.getFrom() != null
+                    && message.getFrom()[0].toString().equals("portal@example.vn")) {
+                sent.add(
+                        message.getAllRecipients()[0]
+                                + "|"
+                                + message.getSubject()
+                                + "|"
+                                + message.getContent());
+            }
+        }
+        return sent;
+    }
+
+    private interface Work {
+        void on(Store store) throws MessagingException;
+    }
+
+    private void with(Work work) throws MessagingException {
+        Properties properties = new Properties();
+        properties.put("mail.imaps.ssl.socketFactory", sockets());
+        properties.put("mail.imaps.ssl.checkserveridentity", "false");
+        try (Store store = Session.getInstance(properties).getStore("imaps")) {
+            store.connect("127.0.0.1", imapPort(), ADDRESS, PASSWORD);
+            work.on(store);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
