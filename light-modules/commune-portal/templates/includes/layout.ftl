@@ -1,5 +1,6 @@
 [#ftl output_format="HTML"]
 [#import "/commune-portal/templates/includes/items.ftl" as items]
+[#import "/commune-portal/templates/includes/search.ftl" as search]
 [#-- What surrounds every page: head, identity, menu, the way from home, footer.
      page: a PageView. area: whether the page is made of components that reach from edge to edge. --]
 [#macro page view area=false]
@@ -42,7 +43,7 @@
 </a>
 <div class="identity-tools">
 <a class="language" href="${view.otherLanguage.href}" lang="${view.otherLanguage.lang}" hreflang="${view.otherLanguage.lang}">${view.otherLanguage.label}</a>
-[@search view=view /]
+[@search.box action=commune.href + "/tim-kiem" suggestions=commune.suggestions /]
 </div>
 </div>
 </header>
@@ -178,15 +179,6 @@
 [#if head.json?has_content]
 <script type="application/ld+json">${head.json?no_esc}</script>
 [/#if]
-[/#macro]
-
-[#-- A plain form; the search page reads its address. Scripts add suggestions. --]
-[#macro search view id="tim" query=""]
-<form class="search" role="search" action="${view.commune.href}/tim-kiem" method="get" data-suggestions="${view.commune.suggestions}" data-found="${portalfn.text("portal.search.suggestions")}" data-list="${portalfn.text("portal.search.suggestions.list")}">
-<label class="unseen" for="${id}">${portalfn.text("portal.search.label")}</label>
-<input id="${id}" name="q" type="search" value="${query}" maxlength="100" placeholder="${portalfn.text("portal.search.hint")}" autocomplete="off">
-<button type="submit">${portalfn.text("portal.search.go")}</button>
-</form>
 [/#macro]
 
 [#-- Who answers for the portal: Decree 174/2026, article 93.1. What is not set is left out. --]

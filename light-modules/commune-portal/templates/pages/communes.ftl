@@ -1,4 +1,5 @@
 [#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/search.ftl" as search]
 <!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -7,6 +8,7 @@
 <title>${portalfn.text("portal.communes.title")}</title>
 <link rel="icon" href="${portalfn.resource("emblem.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${portalfn.resource("portal.css")}">
+<script src="${portalfn.resource("suggestions.js")}" defer></script>
 [@cms.page /]
 </head>
 <body>
@@ -20,6 +22,7 @@
 </header>
 <main class="wrap" id="noi-dung">
 [#list portalfn.communes()]
+[@search.box action=portalfn.root() + "tim-kiem" suggestions=portalfn.suggestions() id="tim-kiem" /]
 <ul class="communes">
 [#items as commune]
 <li>

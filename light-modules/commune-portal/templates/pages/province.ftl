@@ -1,5 +1,8 @@
 [#ftl output_format="HTML"]
-[#-- What all communes of the province inherit; shown to those who arrange it, never to citizens. --]
+[#-- The page of all communes: it shows citizens what they look for in all of them, and what all inherit to those who arrange it. --]
+[#if (state.selector!"")?starts_with("tim-kiem")]
+[#include "/commune-portal/templates/includes/provinceSearch.ftl"]
+[#else]
 [#assign shown = portalfn.arranging()]
 <!DOCTYPE html>
 <html lang="vi">
@@ -24,3 +27,4 @@
 [/#if]
 </body>
 </html>
+[/#if]

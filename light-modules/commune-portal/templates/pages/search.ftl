@@ -1,83 +1,9 @@
 [#ftl output_format="HTML"]
 [#import "/commune-portal/templates/includes/layout.ftl" as layout]
-[#import "/commune-portal/templates/includes/items.ftl" as items]
+[#import "/commune-portal/templates/includes/search.ftl" as search]
 [#assign view = portalfn.search(content.@path)]
-[#macro stretches of][#list of as stretch][#if stretch.isFound()]<mark>${stretch.text()}</mark>[#else]${stretch.text()}[/#if][/#list][/#macro]
 [@layout.page view=view]
 <h1>${view.title}</h1>
-[@layout.search view=view id="tim-kiem" query=view.query /]
-[#if !view.ready]
-<p class="notice" role="status">${portalfn.text("portal.search.notReady")}</p>
-[/#if]
-[#if view.asked]
-<div class="with-results">
-<div>
-<p class="count" role="status">[#if view.query?has_content]${portalfn.text("portal.search.total", view.total, view.query)}[#else]${portalfn.text("portal.search.totalAll", view.total)}[/#if][#if view.paging?? && (view.paging.number > 1)], ${portalfn.text("portal.pages.of", view.paging.number?c, view.paging.count?c)}[/#if]</p>
-[#if view.meant??]
-<p class="meant">[#if view.results?has_content && !view.someWords]${portalfn.text("portal.search.forMeant", view.query)}[#else]${portalfn.text("portal.search.meant")}[/#if] <a href="${view.meant.href}">${view.meant.label}</a></p>
-[/#if]
-[#if view.someWords]
-<p class="meta">${portalfn.text("portal.search.someWords")}</p>
-[/#if]
-[#if view.results?has_content]
-<nav class="filter orders" aria-label="${portalfn.text("portal.search.order")}">
-<ul>
-[#list view.orders as link]
-<li><a href="${link.href}"[#if link.current] aria-current="true"[/#if]>${link.label}</a></li>
-[/#list]
-<li class="to-filters"><a href="#loc">${portalfn.text("portal.search.narrow")}</a></li>
-</ul>
-</nav>
-<ol class="results">
-[#list view.results as found]
-<li class="result">
-<h2 class="result-title"[@items.lang found.item.lang /]><a href="${found.item.href}">[@stretches found.title /]</a></h2>
-<p class="meta">[#if found.number?has_content]<strong>${found.number}</strong> [/#if]<span class="tag">${found.kind}</span>[#if found.item.section??] <span[@items.lang found.item.section.lang /]>${found.item.section.name}</span>[/#if] [@items.date item=found.item /]</p>
-[#if found.passage?has_content]
-<p class="result-passage"[@items.lang found.item.lang /]>[@stretches found.passage /]</p>
-[/#if]
-</li>
-[/#list]
-</ol>
-[@items.pages paging=view.paging /]
-[#else]
-<div class="empty">
-<p>${portalfn.text("portal.search.nothing")}</p>
-<ul>
-[#if view.unfiltered?has_content]
-<li><a href="${view.unfiltered}">${portalfn.text("portal.search.unfiltered")}</a></li>
-[/#if]
-<li>${portalfn.text("portal.search.nothing.words")}</li>
-<li>${portalfn.text("portal.search.nothing.number")}</li>
-<li><a href="${view.commune.href}/so-do-cong">${portalfn.text("portal.search.nothing.sitemap")}</a></li>
-<li><a href="${view.commune.href}/lien-he">${portalfn.text("portal.search.nothing.contact")}</a></li>
-</ul>
-</div>
-[/#if]
-</div>
-<div class="filters" id="loc">
-[#list view.narrowings as narrowing]
-<nav class="filter" aria-label="${narrowing.label}">
-<p class="filter-label" aria-hidden="true">${narrowing.label}</p>
-<ul>
-[#list narrowing.choices as choice]
-<li><a href="${choice.href}"[#if choice.current] aria-current="true"[/#if]>${choice.label} <span class="choice-count">${choice.count}</span></a></li>
-[/#list]
-</ul>
-</nav>
-[/#list]
-<form class="dates" action="${view.commune.href}/tim-kiem" method="get">
-[#list view.kept as name, value]
-<input type="hidden" name="${name}" value="${value}">
-[/#list]
-<p><label for="tu-ngay">${portalfn.text("portal.search.from")}</label> <input id="tu-ngay" type="date" name="from" value="${view.from}"></p>
-<p><label for="den-ngay">${portalfn.text("portal.search.to")}</label> <input id="den-ngay" type="date" name="to" value="${view.to}"></p>
-<p><label for="hieu-luc">${portalfn.text("portal.search.inForceOn")}</label> <input id="hieu-luc" type="date" name="inForceOn" value="${view.inForceOn}"></p>
-<p><button type="submit">${portalfn.text("portal.search.apply")}</button></p>
-</form>
-</div>
-</div>
-[#else]
-<p class="meta">${portalfn.text("portal.search.help")}</p>
-[/#if]
+[@search.box action=view.found.action suggestions=view.found.suggestions id="tim-kiem" query=view.found.query /]
+[@search.found view=view.found home=view.commune.href /]
 [/@layout.page]

@@ -27,6 +27,7 @@ public final class CommuneRules {
     private static final Set<String> RESERVED =
             Set.of(
                     Communes.PROVINCE,
+                    "tim-kiem",
                     "work",
                     "items",
                     "item",

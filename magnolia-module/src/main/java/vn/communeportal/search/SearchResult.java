@@ -9,9 +9,8 @@ import java.util.Optional;
 /** A page of results, and what else is known of all of them. Immutable. */
 public final class SearchResult {
 
-    /** Of a question that finds nothing. */
-    public static final SearchResult NOTHING =
-            new SearchResult(0, List.of(), Map.of(), false, null);
+    /** Of a question that could not be answered: see {@link #isAnswer}. */
+    public static final SearchResult NONE = new SearchResult(0, List.of(), Map.of(), false, null);
 
     private final long total;
     private final List<SearchHit> hits;
@@ -43,6 +42,11 @@ public final class SearchResult {
      */
     public SearchResult meaning(String words) {
         return new SearchResult(total, hits, counts, someWords, words);
+    }
+
+    /** Whether anything was looked through: nothing was if there is no index to be had. */
+    public boolean isAnswer() {
+        return this != NONE;
     }
 
     /** How many there are on all pages. */

@@ -1,5 +1,6 @@
 package vn.communeportal.templating;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.communeportal.content.Commune;
@@ -18,7 +19,8 @@ final class FacetLabels {
     private final Locale locale;
 
     /**
-     * @param commune whose sections have names; null where all communes are asked
+     * @param commune whose names of sections count; null where all communes are asked: then those
+     *     of the first that has the section, since codes are the law's
      */
     FacetLabels(PublicItems items, Commune commune, Locale locale) {
         this.items = items;
@@ -37,10 +39,13 @@ final class FacetLabels {
             case KIND:
                 return text(value + ".plural");
             case SECTION:
-                return Optional.ofNullable(commune)
-                        .flatMap(its -> its.section(value))
-                        .map((Section section) -> section.name(locale))
-                        .orElse(value);
+                return (commune == null ? items.communes() : List.of(commune))
+                        .stream()
+                                .map(its -> its.section(value))
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                                .map((Section section) -> section.name(locale))
+                                .orElse(value);
             default:
                 return option(facet, value).map(this::text).orElse(value);
         }

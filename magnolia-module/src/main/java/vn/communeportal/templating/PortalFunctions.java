@@ -103,6 +103,16 @@ public final class PortalFunctions {
         return new PageFrames(context(path), false).commune();
     }
 
+    /** Address of the page that lists all communes. */
+    public String root() {
+        return installation.contextPath() + "/";
+    }
+
+    /** Where scripts ask what of all communes begins like the words that somebody types. */
+    public String suggestions() {
+        return SearchScope.suggestions(installation.contextPath(), locale());
+    }
+
     /** All communes. */
     public List<CommuneView> communes() {
         return items.communes().stream()
@@ -225,7 +235,20 @@ public final class PortalFunctions {
     /** What the visitor looks for, and what there is of it. */
     public SearchPageView search(String path) {
         ViewContext context = context(path);
-        return new SearchPages(context, search).find(frames(context).search(), request);
+        return new SearchPageView(
+                frames(context).search(),
+                new SearchPages(SearchScope.of(context), search).find(request));
+    }
+
+    /** What a visitor looks for in all communes, and what there is of it. */
+    public SearchView provinceSearch() {
+        SearchScope scope =
+                SearchScope.ofProvince(
+                        items,
+                        installation.contextPath(),
+                        locale(),
+                        id -> items.commune(id).map(commune -> context("/" + id)));
+        return new SearchPages(scope, search).find(request);
     }
 
     /**

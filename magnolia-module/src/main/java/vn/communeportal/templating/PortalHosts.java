@@ -78,6 +78,10 @@ public final class PortalHosts {
         if (path.isEmpty() || path.equals("/")) {
             return Optional.of(at(items.heirOf(owner.get()).orElse(owner.get()), null));
         }
+        if (path.equals(PortalResolver.PROVINCE_SEARCH)) {
+            Commune its = items.heirOf(owner.get()).orElse(owner.get());
+            return Optional.of(at(its, PortalRoutes.page(its.id(), PageTree.SEARCH).path()));
+        }
         // Magnolia's own form of addresses has an extension or a selector behind the name.
         String first = path.substring(1).replaceFirst("[/.~;].*$", "");
         if (first.isEmpty() || first.contains("%")) {

@@ -3,6 +3,7 @@ package vn.communeportal.templating;
 import java.util.Optional;
 import javax.inject.Inject;
 import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Repositories;
 
@@ -11,6 +12,11 @@ import vn.communeportal.host.Repositories;
  * in the same way. Thread-safe.
  */
 public final class PortalResolver {
+
+    /** Where all communes are searched. It is shown by the province's page, as this selector. */
+    static final String PROVINCE_SEARCH = "/" + PageTree.SEARCH;
+
+    private static final String PROVINCE = "/" + Communes.PROVINCE;
 
     private final PublicItems items;
     private final Repositories repositories;
@@ -25,10 +31,16 @@ public final class PortalResolver {
      * Where a path leads.
      *
      * @param path decoded, without the host's context path
-     * @return empty if it is no path of a commune, or one of a file: see {@link FileServlet}; what
-     *     a merged commune had is a redirect to where it is now
+     * @return empty if it is no path of a commune, nor that of the search in all of them, or one of
+     *     a file: see {@link FileServlet}; what a merged commune had is a redirect to where it is
+     *     now
      */
     public Optional<PortalTarget> resolve(String path) {
+        if (path.equals(PROVINCE_SEARCH)) {
+            return exists(PROVINCE)
+                    ? Optional.of(PortalTarget.page(PROVINCE, PageTree.SEARCH))
+                    : Optional.empty();
+        }
         String first = path.replaceFirst("^/+", "").replaceFirst("/.*$", "");
         Optional<Commune> commune = items.commune(first);
         if (commune.isEmpty()) {

@@ -11,39 +11,42 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.Page;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.FilePlace;
 import vn.communeportal.search.SearchHit;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.SearchResult;
 import vn.communeportal.search.feed.PortalSearch;
 
-/** Asks the search for a page of a commune's portal. */
+/** Asks the search for a page. */
 final class SearchPages {
 
     private static final int SIZE = 10;
+    private static final int UNAVAILABLE = 503;
 
     /** Longer lists of values help nobody to choose. */
     private static final int MOST_CHOICES = 8;
 
-    private final ViewContext context;
+    private final SearchScope scope;
     private final PortalSearch search;
     private final FacetLabels labels;
 
-    SearchPages(ViewContext context, PortalSearch search) {
-        this.context = context;
+    SearchPages(SearchScope scope, PortalSearch search) {
+        this.scope = scope;
         this.search = search;
-        labels = new FacetLabels(context.items(), context.commune(), context.locale());
+        labels = scope.labels();
     }
 
-    SearchPageView find(PageView.Frame frame, PageRequest request) {
+    SearchView find(PageRequest request) {
         SearchQuery query =
-                SearchAddress.read(
-                        SearchQuery.in(context.commune().id()),
-                        name -> List.of(request.parameter(name)),
-                        SIZE);
-        // The commune is the page's.
-        query = query.without(Facet.COMMUNE);
-        SearchPageView.Answer answer = new SearchPageView.Answer();
+                SearchAddress.read(scope.start(), name -> List.of(request.parameter(name)), SIZE);
+        if (!scope.isProvince()) {
+            // The commune is the page's.
+            query = query.without(Facet.COMMUNE);
+        }
+        SearchView.Answer answer = new SearchView.Answer();
         answer.query = query.words();
+        answer.action = scope.address();
+        answer.suggestions = scope.suggestions();
         answer.asked = !SearchAddress.parameters(query).isEmpty();
         answer.ready = search.isReady();
         answer.from = query.from().map(String::valueOf).orElse("");
@@ -52,21 +55,35 @@ final class SearchPages {
         answer.dated =
                 Stream.of(answer.from, answer.to, answer.inForceOn).anyMatch(day -> !day.isEmpty());
         if (answer.asked) {
-            fill(answer, query);
+            SearchResult result = search.search(query);
+            answer.answered = result.isAnswer();
+            if (result.isAnswer()) {
+                count(query, result);
+                fill(answer, query, result);
+            } else {
+                request.answer(UNAVAILABLE);
+            }
         }
-        return new SearchPageView(frame, answer);
+        return new SearchView(answer);
     }
 
-    private void fill(SearchPageView.Answer answer, SearchQuery query) {
-        SearchResult result = search.search(query);
+    /** What is asked in all communes is not counted for any of them. */
+    private void count(SearchQuery query, SearchResult result) {
+        if (scope.isProvince() || query.page() > 1) {
+            return;
+        }
+        String commune = query.commune().orElseThrow();
         boolean missed = result.hasNothingTyped() && query.filters().isEmpty();
-        if (query.page() == 1 && !query.words().isEmpty()) {
-            search.counts().count(context.commune().id(), missed);
+        if (!query.words().isEmpty()) {
+            search.counts().count(commune, missed);
         }
-        if (missed && query.page() == 1) {
-            search.missed().count(context.commune().id(), query.words());
+        if (missed) {
+            search.missed().count(commune, query.words());
         }
-        answer.total = context.formats().number(result.total());
+    }
+
+    private void fill(SearchView.Answer answer, SearchQuery query, SearchResult result) {
+        answer.total = scope.formats().number(result.total());
         answer.someWords = result.hasSomeWordsOnly();
         answer.meant =
                 result.meant()
@@ -74,12 +91,11 @@ final class SearchPages {
                                 words ->
                                         new LinkView(
                                                 words,
-                                                href(query.words(words).page(1, SIZE)),
+                                                scope.href(query.words(words).page(1, SIZE)),
                                                 false))
                         .orElse(null);
         boolean filtered = !query.filters().isEmpty() || answer.dated;
-        answer.unfiltered =
-                filtered ? href(SearchQuery.in(context.commune().id()).words(query.words())) : "";
+        answer.unfiltered = filtered ? scope.href(scope.start().words(query.words())) : "";
         answer.results = found(result.hits());
         answer.narrowings = narrowings(query.page(1, SIZE), result);
         answer.orders = orders(query.page(1, SIZE));
@@ -93,39 +109,59 @@ final class SearchPages {
                                     shown,
                                     (int) Math.min(query.offset(), Integer.MAX_VALUE),
                                     SIZE),
-                            number -> href(query.page(number, SIZE)),
-                            context.formats());
+                            number -> scope.href(query.page(number, SIZE)),
+                            scope.formats());
         }
     }
 
     /** What is there no more in this moment is left out. */
-    private List<SearchPageView.Found> found(List<SearchHit> hits) {
-        List<SearchPageView.Found> found = new ArrayList<>();
+    private List<FoundView> found(List<SearchHit> hits) {
+        List<FoundView> found = new ArrayList<>();
         for (SearchHit hit : hits) {
             ContentType type = ContentTypes.shipped().named(hit.kind());
-            context.items()
-                    .visible(context.commune(), type, hit.id())
-                    .ifPresent(item -> found.add(found(hit, type, item)));
+            scope.context(hit.commune())
+                    .ifPresent(
+                            context ->
+                                    context.items()
+                                            .visible(context.commune(), type, hit.id())
+                                            .ifPresent(
+                                                    item -> found.add(found(context, hit, item))));
         }
         return found;
     }
 
-    private SearchPageView.Found found(SearchHit hit, ContentType type, Item item) {
-        ItemView view = context.views(List.of(item)).get(0);
+    private FoundView found(ViewContext context, SearchHit hit, Item item) {
         String number = item.content().text("number");
-        return new SearchPageView.Found(
-                view,
-                context.text(type.name() + ".name"),
+        return new FoundView(
+                context.views(List.of(item)).get(0),
+                context.text(item.type().name() + ".name"),
                 number.isEmpty() ? item.content().text("code") : number,
-                hit);
+                hit,
+                scope.isProvince() ? home(context) : null,
+                hit.file().map(file -> link(context, item, file)).orElse(null));
     }
 
-    private List<SearchPageView.Narrowing> narrowings(SearchQuery query, SearchResult result) {
-        List<SearchPageView.Narrowing> narrowings = new ArrayList<>();
+    private static LinkView home(ViewContext context) {
+        return new LinkView(
+                context.commune().setting("fullName"),
+                context.href(PortalRoutes.home(context.commune().id())),
+                false);
+    }
+
+    /** Viewers of PDFs open at the page that an address names so. */
+    private static LinkView link(ViewContext context, Item item, FilePlace file) {
+        PortalAddress address =
+                PortalRoutes.file(item.commune(), item.id(), file.place(), file.fileName());
+        String page = file.page().isPresent() ? "#page=" + file.page().getAsInt() : "";
+        return new LinkView(file.fileName(), context.href(address, false) + page, false);
+    }
+
+    private List<NarrowingView> narrowings(SearchQuery query, SearchResult result) {
+        List<NarrowingView> narrowings = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             Map<String, Long> counts = result.counts(facet);
             List<String> chosen = query.filter(facet);
-            List<SearchPageView.Choice> choices =
+            List<ChoiceView> choices =
                     Stream.concat(
                                     chosen.stream(),
                                     counts.keySet().stream()
@@ -133,21 +169,22 @@ final class SearchPages {
                                             .limit(MOST_CHOICES))
                             .map(value -> choice(query, facet, value, counts))
                             .collect(Collectors.toList());
-            if (facet != Facet.COMMUNE && (choices.size() > 1 || !chosen.isEmpty())) {
-                narrowings.add(new SearchPageView.Narrowing(labels.of(facet), choices));
+            boolean isPages = facet == Facet.COMMUNE && !scope.isProvince();
+            if (!isPages && (choices.size() > 1 || !chosen.isEmpty())) {
+                narrowings.add(new NarrowingView(labels.of(facet), choices));
             }
         }
         return narrowings;
     }
 
-    private SearchPageView.Choice choice(
+    private ChoiceView choice(
             SearchQuery query, Facet facet, String value, Map<String, Long> counts) {
         boolean current = query.filter(facet).contains(value);
         SearchQuery without = query.without(facet);
-        return new SearchPageView.Choice(
+        return new ChoiceView(
                 labels.of(facet, value),
-                context.formats().number(counts.getOrDefault(value, 0L)),
-                href(current ? without : without.with(facet, value)),
+                scope.formats().number(counts.getOrDefault(value, 0L)),
+                scope.href(current ? without : without.with(facet, value)),
                 current);
     }
 
@@ -156,11 +193,11 @@ final class SearchPages {
         for (SearchQuery.Order order : SearchQuery.Order.values()) {
             orders.add(
                     new LinkView(
-                            context.text(
+                            scope.text(
                                     order == SearchQuery.Order.NEWEST
                                             ? "portal.search.order.newest"
                                             : "portal.search.order.relevance"),
-                            href(query.order(order)),
+                            scope.href(query.order(order)),
                             query.order() == order));
         }
         return orders;
@@ -171,10 +208,5 @@ final class SearchPages {
         SearchAddress.parameters(query.between(null, null).inForceOn(null))
                 .forEach((name, values) -> kept.put(name, values.get(0)));
         return kept;
-    }
-
-    private String href(SearchQuery query) {
-        return context.href(PortalRoutes.page(context.commune().id(), PageTree.SEARCH))
-                + SearchAddress.write(query);
     }
 }

@@ -100,8 +100,13 @@ public final class SearchServlet extends JsonServlet {
         } else if (request.getRequestURI().endsWith("/suggestions")) {
             answer(response, HttpServletResponse.SC_OK, suggestions(query, json, locale));
         } else {
+            SearchResult result = search.search(query);
             FacetLabels labels = new FacetLabels(items, commune, locale);
-            answer(response, HttpServletResponse.SC_OK, results(query, json, labels));
+            if (result.isAnswer()) {
+                answer(response, HttpServletResponse.SC_OK, results(query, result, json, labels));
+            } else {
+                answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, problem("search"));
+            }
         }
     }
 
@@ -109,8 +114,8 @@ public final class SearchServlet extends JsonServlet {
         return object().put("version", VERSION).put("error", what);
     }
 
-    private ObjectNode results(SearchQuery query, ItemJson brief, FacetLabels labels) {
-        SearchResult result = search.search(query);
+    private ObjectNode results(
+            SearchQuery query, SearchResult result, ItemJson brief, FacetLabels labels) {
         ObjectNode json = object();
         json.put("version", VERSION);
         json.put("complete", search.isReady());

@@ -60,7 +60,7 @@ public final class BoardSearch implements ItemsByWords, AutoCloseable {
         for (int page = 1; ids.size() < MOST; page++) {
             SearchQuery part = question.page(page, SearchQuery.LARGEST_PAGE);
             SearchResult result =
-                    index.ask(its -> its.search(part, clock.instant()), SearchResult.NOTHING);
+                    index.ask(its -> its.search(part, clock.instant()), SearchResult.NONE);
             if (result.hasNothingTyped()) {
                 break;
             }

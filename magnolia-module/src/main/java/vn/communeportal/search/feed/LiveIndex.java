@@ -2,23 +2,31 @@ package vn.communeportal.search.feed;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.search.SearchIndex;
 
 /**
- * The index of a side of the repository, from its start to its end. Questions are answered always,
- * and never with an error. Thread-safe.
+ * The index of a side of the repository, from its start to its end. A question that cannot be
+ * answered, because an engine outside does not answer, has no error, but the answer for that.
+ * Thread-safe.
  */
 final class LiveIndex {
 
     private static final Logger log = LoggerFactory.getLogger(LiveIndex.class);
 
+    private static final int AGAIN_SECONDS = 2;
+    private static final int BETWEEN_WARNINGS_SECONDS = 60;
+
     private final Side side;
     private final Clock clock;
     private final Indexes indexes;
+    private volatile CountDownLatch closing = new CountDownLatch(1);
     private volatile IndexFeed feed;
+    private volatile long warnedAt;
 
     /**
      * @param indexes where its indexes come from
@@ -29,14 +37,60 @@ final class LiveIndex {
         this.indexes = indexes;
     }
 
-    /** Opens the index in a folder, or begins to make it. */
+    /**
+     * Opens the index in a folder, or begins to make it. Where that is not possible, as long as an
+     * engine outside does not answer, it is tried again until it is.
+     */
     void start(Path folder) {
+        closing = new CountDownLatch(1);
+        if (!isOpened(folder)) {
+            Thread thread = new Thread(() -> keepTrying(folder), "commune-portal-search-start");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void keepTrying(Path folder) {
         try {
-            IndexFeed started = new IndexFeed(side, clock, folder, indexes);
-            started.start();
-            feed = started;
+            while (!closing.await(AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                if (isOpened(folder)) {
+                    log.info("The search answers now");
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isOpened(Path folder) {
+        IndexFeed started;
+        try {
+            started = new IndexFeed(side, clock, folder, indexes);
         } catch (RuntimeException e) {
-            log.error("There is no search until the next start", e);
+            warn("There is no search yet: the index cannot be opened; the next try follows", e);
+            return false;
+        }
+        started.start();
+        boolean late;
+        synchronized (this) {
+            late = closing.getCount() == 0;
+            feed = late ? null : started;
+        }
+        if (late) {
+            started.close();
+        }
+        return true;
+    }
+
+    /** Whatever fails fails for everybody who asks: the log is told now and then. */
+    private void warn(String message, Throwable failure) {
+        long now = System.nanoTime();
+        if (warnedAt == 0 || now - warnedAt > TimeUnit.SECONDS.toNanos(BETWEEN_WARNINGS_SECONDS)) {
+            warnedAt = now;
+            log.warn(message, failure);
+        } else {
+            log.debug(message, failure);
         }
     }
 
@@ -93,7 +147,7 @@ final class LiveIndex {
     }
 
     /** Where another index has taken the place of the one that failed, that one is asked. */
-    private static <T> T again(
+    private <T> T again(
             IndexFeed feed,
             SearchIndex failed,
             Function<SearchIndex, T> question,
@@ -106,14 +160,18 @@ final class LiveIndex {
                 failure.addSuppressed(e);
             }
         }
-        log.warn("The search index could not answer and is examined", failure);
+        warn("The search index could not answer and is examined", failure);
         feed.examine();
         return otherwise;
     }
 
     void close() {
-        IndexFeed its = feed;
-        feed = null;
+        IndexFeed its;
+        synchronized (this) {
+            closing.countDown();
+            its = feed;
+            feed = null;
+        }
         if (its != null) {
             its.close();
         }

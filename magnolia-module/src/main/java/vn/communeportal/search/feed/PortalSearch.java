@@ -61,8 +61,9 @@ public final class PortalSearch implements AutoCloseable {
         index.start(installation.folder().resolve(FOLDER));
     }
 
+    /** What is found; {@link SearchResult#NONE} while there is no index that could be asked. */
     public SearchResult search(SearchQuery query) {
-        return index.ask(its -> its.search(query, clock.instant()), SearchResult.NOTHING);
+        return index.ask(its -> its.search(query, clock.instant()), SearchResult.NONE);
     }
 
     /** See {@link SearchIndex#suggest}. */

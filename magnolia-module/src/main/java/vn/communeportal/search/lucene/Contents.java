@@ -34,7 +34,7 @@ final class Contents {
 
     Map<String, String> fingerprints(String kind) throws IOException {
         Map<String, String> all = new HashMap<>();
-        Query query = LuceneQueries.of(Fields.term(Fields.KIND, kind));
+        Query query = new LuceneQueries(searcher).of(Fields.term(Fields.KIND, kind));
         Weight weight =
                 searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -64,7 +64,7 @@ final class Contents {
 
     /** What a field of the items that meet the clause has, in portions. */
     List<String> values(Clause clause, String field) throws IOException {
-        Query query = LuceneQueries.of(clause);
+        Query query = new LuceneQueries(searcher).of(clause);
         List<String> values = new ArrayList<>();
         ScoreDoc last = null;
         do {

@@ -2,33 +2,39 @@ package vn.communeportal.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.query.Fields;
 import vn.communeportal.search.query.Tally;
 import vn.communeportal.shaded.org.apache.lucene.index.DocValues;
 import vn.communeportal.shaded.org.apache.lucene.index.LeafReaderContext;
-import vn.communeportal.shaded.org.apache.lucene.index.SortedDocValues;
 import vn.communeportal.shaded.org.apache.lucene.index.SortedSetDocValues;
 import vn.communeportal.shaded.org.apache.lucene.search.CollectorManager;
 import vn.communeportal.shaded.org.apache.lucene.search.ScoreMode;
 import vn.communeportal.shaded.org.apache.lucene.search.SimpleCollector;
 
-/** Counts results, and how many have each value of some facets. */
+/**
+ * Counts results, and how many have each value of the facets, in one pass over what would be found
+ * without choices: what all choices let through counts for every facet, what one alone keeps out
+ * counts for that one.
+ */
 final class FacetCounts {
 
-    private final Set<Facet> facets;
+    private final Map<Facet, Set<String>> chosen;
     private final Tally tally = new Tally();
 
-    private FacetCounts(Set<Facet> facets) {
-        this.facets = facets;
+    private FacetCounts(Map<Facet, Set<String>> chosen) {
+        this.chosen = chosen;
     }
 
-    static CollectorManager<?, Tally> of(Set<Facet> facets) {
-        FacetCounts counts = new FacetCounts(facets);
+    /**
+     * @param chosen values, as they are indexed, of which results have one
+     */
+    static CollectorManager<?, Tally> of(Map<Facet, Set<String>> chosen) {
+        FacetCounts counts = new FacetCounts(chosen);
         return new CollectorManager<Counter, Tally>() {
             @Override
             public Counter newCollector() {
@@ -45,30 +51,61 @@ final class FacetCounts {
     /** Counts by numbers within a segment, and adds up by value between them. */
     private final class Counter extends SimpleCollector {
 
-        private final List<Column> columns = new ArrayList<>();
+        private final List<FacetColumn> free = new ArrayList<>();
+        private final List<FacetColumn> choosing = new ArrayList<>();
+
+        /** How many choices nothing in this segment meets, because it does not have the field. */
+        private int missing;
+
+        private long found;
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            columns.clear();
-            for (Facet facet : facets) {
+            free.clear();
+            choosing.clear();
+            missing = 0;
+            found = 0;
+            for (Facet facet : Facet.values()) {
                 SortedSetDocValues its = DocValues.getSortedSet(context.reader(), Fields.of(facet));
+                Set<String> values = chosen.get(facet);
                 if (its.getValueCount() > 0) {
-                    columns.add(new Column(facet, its));
+                    (values == null ? free : choosing).add(new FacetColumn(facet, its, values));
+                } else if (values != null) {
+                    missing++;
                 }
             }
         }
 
         @Override
         public void collect(int document) throws IOException {
-            tally.addTotal(1);
-            for (Column column : columns) {
-                column.count(document);
+            int misses = missing;
+            FacetColumn missed = null;
+            for (FacetColumn column : choosing) {
+                if (!column.meets(document)) {
+                    misses++;
+                    missed = column;
+                }
+            }
+            if (misses == 0) {
+                found++;
+                for (FacetColumn column : free) {
+                    column.count(document);
+                }
+                for (FacetColumn column : choosing) {
+                    column.countMet();
+                }
+            } else if (misses == 1 && missed != null) {
+                missed.countMet();
             }
         }
 
         @Override
         public void finish() throws IOException {
-            for (Column column : columns) {
+            tally.addTotal(found);
+            for (FacetColumn column : free) {
+                column.addTo(tally);
+            }
+            for (FacetColumn column : choosing) {
                 column.addTo(tally);
             }
         }
@@ -76,51 +113,6 @@ final class FacetCounts {
         @Override
         public ScoreMode scoreMode() {
             return ScoreMode.COMPLETE_NO_SCORES;
-        }
-    }
-
-    /** A facet within a segment. Of many values most queries meet few. */
-    private static final class Column {
-
-        private final Facet facet;
-        private final SortedSetDocValues values;
-        private final SortedDocValues single;
-        private final int[] numbers;
-        private int[] met = new int[16];
-        private int distinct;
-
-        private Column(Facet facet, SortedSetDocValues values) {
-            this.facet = facet;
-            this.values = values;
-            single = DocValues.unwrapSingleton(values);
-            numbers = new int[(int) values.getValueCount()];
-        }
-
-        private void count(int document) throws IOException {
-            if (single != null) {
-                if (single.advanceExact(document)) {
-                    met(single.ordValue());
-                }
-            } else if (values.advanceExact(document)) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                    met((int) values.nextOrd());
-                }
-            }
-        }
-
-        private void met(int ordinal) {
-            if (numbers[ordinal]++ == 0) {
-                if (distinct == met.length) {
-                    met = Arrays.copyOf(met, distinct * 2);
-                }
-                met[distinct++] = ordinal;
-            }
-        }
-
-        private void addTo(Tally tally) throws IOException {
-            for (int i = 0; i < distinct; i++) {
-                tally.add(facet, values.lookupOrd(met[i]).utf8ToString(), numbers[met[i]]);
-            }
         }
     }
 }

@@ -30,6 +30,7 @@ import vn.communeportal.shaded.org.apache.lucene.search.IndexSearcher;
 import vn.communeportal.shaded.org.apache.lucene.search.ScoreDoc;
 import vn.communeportal.shaded.org.apache.lucene.search.Sort;
 import vn.communeportal.shaded.org.apache.lucene.search.SortField;
+import vn.communeportal.shaded.org.apache.lucene.search.TopFieldCollectorManager;
 import vn.communeportal.shaded.org.apache.lucene.util.BytesRef;
 
 /** One state of an index. */
@@ -51,24 +52,27 @@ final class LuceneEngine implements Engine {
                     Fields.NUMBER);
 
     private final IndexSearcher searcher;
+    private final LuceneQueries queries;
 
     LuceneEngine(IndexSearcher searcher) {
         this.searcher = searcher;
+        queries = new LuceneQueries(searcher);
     }
 
     @Override
-    public Tally tally(Clause clause, Set<Facet> facets) throws IOException {
-        return searcher.search(LuceneQueries.of(clause), FacetCounts.of(facets));
+    public Tally tally(Clause clause, Map<Facet, Set<String>> choices) throws IOException {
+        return searcher.search(queries.of(clause), FacetCounts.of(choices));
     }
 
     @Override
     public List<Found> find(Clause clause, boolean byDate, int offset, int size)
             throws IOException {
+        // How many there are is counted elsewhere: what cannot be among the first is passed over.
         ScoreDoc[] top =
                 searcher.search(
-                                LuceneQueries.of(clause),
-                                offset + size,
-                                byDate ? BY_DATE : BY_SCORE)
+                                queries.of(clause),
+                                new TopFieldCollectorManager(
+                                        byDate ? BY_DATE : BY_SCORE, offset + size, 1))
                         .scoreDocs;
         StoredFields stored = searcher.storedFields();
         List<Found> all = new ArrayList<>();

@@ -1,17 +1,23 @@
 package vn.communeportal.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.communeportal.search.query.Clause;
 import vn.communeportal.search.query.Clauses;
 import vn.communeportal.shaded.org.apache.lucene.document.LongPoint;
 import vn.communeportal.shaded.org.apache.lucene.index.Term;
+import vn.communeportal.shaded.org.apache.lucene.index.TermStates;
 import vn.communeportal.shaded.org.apache.lucene.search.BooleanClause.Occur;
 import vn.communeportal.shaded.org.apache.lucene.search.BooleanQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.BoostQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.ConstantScoreQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.DisjunctionMaxQuery;
+import vn.communeportal.shaded.org.apache.lucene.search.IndexSearcher;
 import vn.communeportal.shaded.org.apache.lucene.search.MatchAllDocsQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.PhraseQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.PrefixQuery;
@@ -20,15 +26,24 @@ import vn.communeportal.shaded.org.apache.lucene.search.TermInSetQuery;
 import vn.communeportal.shaded.org.apache.lucene.search.TermQuery;
 import vn.communeportal.shaded.org.apache.lucene.util.BytesRef;
 
-/** Makes Lucene's queries of clauses. */
+/**
+ * Makes Lucene's queries of clauses, for one state of an index. A question names the same words in
+ * many clauses: where these are is looked up once.
+ */
 final class LuceneQueries implements Clause.Reader<Query> {
 
-    private static final LuceneQueries ALL = new LuceneQueries();
+    private final IndexSearcher searcher;
+    private final Map<Term, TermQuery> terms = new HashMap<>();
 
-    private LuceneQueries() {}
+    LuceneQueries(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
 
-    static Query of(Clause clause) {
-        return clause.read(ALL);
+    /**
+     * @throws UncheckedIOException if the index cannot be read
+     */
+    Query of(Clause clause) {
+        return clause.read(this);
     }
 
     @Override
@@ -38,7 +53,15 @@ final class LuceneQueries implements Clause.Reader<Query> {
 
     @Override
     public Query term(String field, String value) {
-        return new TermQuery(new Term(field, value));
+        return terms.computeIfAbsent(new Term(field, value), this::found);
+    }
+
+    private TermQuery found(Term term) {
+        try {
+            return new TermQuery(term, TermStates.build(searcher, term, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -75,7 +98,7 @@ final class LuceneQueries implements Clause.Reader<Query> {
     @Override
     public Query best(List<Clause> clauses, float others) {
         return new DisjunctionMaxQuery(
-                clauses.stream().map(LuceneQueries::of).collect(Collectors.toList()), others);
+                clauses.stream().map(this::of).collect(Collectors.toList()), others);
     }
 
     @Override

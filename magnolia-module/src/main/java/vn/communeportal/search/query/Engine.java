@@ -10,8 +10,13 @@ import vn.communeportal.search.Facet;
 /** What an engine has to know of one state of its index. */
 public interface Engine {
 
-    /** How many items meet the clause, and how many of them have each value of the facets. */
-    Tally tally(Clause clause, Set<Facet> facets) throws IOException;
+    /**
+     * How many items meet the clause and all choices, and how many of them have each value of each
+     * facet. Of a facet with a choice that counts what meets all other choices.
+     *
+     * @param choices values as they are indexed; one of them has to be there
+     */
+    Tally tally(Clause clause, Map<Facet, Set<String>> choices) throws IOException;
 
     /**
      * The items that meet the clause, the best first, among equals the newest.

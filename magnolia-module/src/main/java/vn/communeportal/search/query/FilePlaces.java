@@ -14,21 +14,33 @@ import vn.communeportal.search.words.Words;
 final class FilePlaces {
 
     private final List<Concept> concepts;
+    private final Set<String> wanted;
     private final Passages passages;
 
     FilePlaces(List<Concept> concepts, Passages passages) {
         this.concepts = concepts;
+        wanted =
+                concepts.stream()
+                        .flatMap(Concept::words)
+                        .map(Word::folded)
+                        .collect(Collectors.toSet());
         this.passages = passages;
     }
 
-    /** Null if the item's own title and text have all that was looked for, or no page has any. */
-    FilePlace of(Found found) throws IOException {
+    /**
+     * Null if the item's own title and text have all that was looked for, or no page has any.
+     *
+     * @param title words of its title
+     * @param text words of its text
+     */
+    FilePlace of(Found found, List<Word> title, List<Word> text) throws IOException {
         if (concepts.isEmpty()) {
             return null;
         }
         Set<String> own =
-                Stream.concat(Words.of(found.title()).stream(), Words.of(found.text()).stream())
+                Stream.concat(title.stream(), text.stream())
                         .map(Word::folded)
+                        .filter(wanted::contains)
                         .collect(Collectors.toSet());
         List<Concept> missing =
                 concepts.stream()
@@ -52,7 +64,10 @@ final class FilePlaces {
         return best == null
                 ? null
                 : new FilePlace(
-                        best.place(), best.fileName(), best.number(), passages.best(best.text()));
+                        best.place(),
+                        best.fileName(),
+                        best.number(),
+                        passages.best(best.text(), Words.of(best.text())));
     }
 
     private static boolean says(Concept concept, Predicate<String> has) {

@@ -2,6 +2,8 @@ package vn.communeportal.search.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.communeportal.search.Facet;
@@ -15,6 +17,28 @@ final class Filters {
 
     /** The words' clause, narrowed by everything. */
     static Clause narrow(Clause words, SearchQuery query, Instant now) {
+        Clauses.All all = narrowButFacets(words, query, now);
+        choices(query)
+                .forEach((facet, values) -> all.filter(Clauses.oneOf(Fields.of(facet), values)));
+        return all;
+    }
+
+    /** The values that were chosen of facets, as they are indexed. */
+    static Map<Facet, Set<String>> choices(SearchQuery query) {
+        Map<Facet, Set<String>> choices = new EnumMap<>(Facet.class);
+        query.filters()
+                .forEach(
+                        (facet, values) ->
+                                choices.put(
+                                        facet,
+                                        values.stream()
+                                                .map(Fields::value)
+                                                .collect(Collectors.toSet())));
+        return choices;
+    }
+
+    /** The words' clause, narrowed by everything but what was chosen of facets. */
+    static Clauses.All narrowButFacets(Clause words, SearchQuery query, Instant now) {
         Clauses.All all = new Clauses.All().must(words);
         query.commune().ifPresent(its -> all.filter(Clauses.term(Fields.COMMUNE, its)));
         long time = now.toEpochMilli();
@@ -36,14 +60,6 @@ final class Filters {
                     Clauses.oneOf(
                             Fields.LABEL,
                             labels.stream().map(Fields::value).collect(Collectors.toList())));
-        }
-        for (Facet facet : query.filters().keySet()) {
-            all.filter(
-                    Clauses.oneOf(
-                            Fields.of(facet),
-                            query.filter(facet).stream()
-                                    .map(Fields::value)
-                                    .collect(Collectors.toList())));
         }
         return all;
     }

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.communeportal.search.SearchHit.Stretch;
 import vn.communeportal.search.words.Word;
-import vn.communeportal.search.words.Words;
 
 /** Marks in texts what was looked for. */
 final class Passages {
@@ -41,15 +40,21 @@ final class Passages {
                 .collect(Collectors.toSet());
     }
 
-    /** The whole text. */
-    List<Stretch> whole(String text) {
-        List<Word> words = Words.of(text);
+    /**
+     * The whole text.
+     *
+     * @param words of the text
+     */
+    List<Stretch> whole(String text, List<Word> words) {
         return stretches(text, 0, text.length(), words, found(words));
     }
 
-    /** The part of the text with the most of the words; its beginning if it has none. */
-    List<Stretch> best(String text) {
-        List<Word> words = Words.of(text);
+    /**
+     * The part of the text with the most of the words; its beginning if it has none.
+     *
+     * @param words of the text
+     */
+    List<Stretch> best(String text, List<Word> words) {
         Predicate<Word> found = found(words);
         int best = 0;
         int most = 0;

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.SearchHit;
 import vn.communeportal.search.SearchQuery;
@@ -60,27 +58,20 @@ public final class Questions {
     private SearchResult answer(
             SearchQuery query, Clause words, List<Concept> concepts, boolean some, String meant)
             throws IOException {
-        Set<Facet> free = EnumSet.allOf(Facet.class);
-        free.removeAll(query.filters().keySet());
-        Clause narrowed = Filters.narrow(words, query, now);
-        Tally found = engine.tally(narrowed, free);
+        Tally found =
+                engine.tally(Filters.narrowButFacets(words, query, now), Filters.choices(query));
         if (found.total() == 0 && query.filters().isEmpty()) {
             return new SearchResult(0, List.of(), Map.of(), false, meant);
         }
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : free) {
+        for (Facet facet : Facet.values()) {
             counts.put(facet, found.counts(facet));
         }
-        for (Facet facet : query.filters().keySet()) {
-            Clause without = Filters.narrow(words, query.without(facet), now);
-            counts.put(facet, engine.tally(without, Set.of(facet)).counts(facet));
-        }
-        return new SearchResult(
-                found.total(),
-                hits(query, narrowed, concepts),
-                counts,
-                some && found.total() > 0,
-                meant);
+        List<SearchHit> hits =
+                found.total() == 0
+                        ? List.of()
+                        : hits(query, Filters.narrow(words, query, now), concepts);
+        return new SearchResult(found.total(), hits, counts, some && found.total() > 0, meant);
     }
 
     private List<SearchHit> hits(SearchQuery query, Clause all, List<Concept> concepts)
@@ -91,14 +82,16 @@ public final class Questions {
             Passages passages = new Passages(concepts);
             FilePlaces places = new FilePlaces(concepts, passages);
             for (Found found : engine.find(all, byDate, (int) query.offset(), query.size())) {
+                List<Word> title = Words.of(found.title());
+                List<Word> text = Words.of(found.text());
                 hits.add(
                         new SearchHit(
                                 found.id(),
                                 found.kind(),
                                 found.commune(),
-                                passages.whole(found.title()),
-                                passages.best(found.text()),
-                                places.of(found)));
+                                passages.whole(found.title(), title),
+                                passages.best(found.text(), text),
+                                places.of(found, title, text)));
             }
         }
         return hits;

@@ -140,23 +140,21 @@ final class WordsQuery {
                 field, words.stream().map(form.of).collect(Collectors.toList()), slop);
     }
 
-    /** Who types accents means them. */
+    /** Who types accents means them: each thing that has them counts for its part. */
     private void addAccents(Clauses.All all) {
-        if (concepts.stream().noneMatch(Concept::hasAccents)) {
-            return;
+        List<Concept> exact =
+                concepts.stream().filter(WordsQuery::isExact).collect(Collectors.toList());
+        for (Concept concept : exact) {
+            all.should(
+                    Clauses.constant(
+                            Clauses.best(anywhere(concept, Form.ACCENTED), 0),
+                            ACCENTS / exact.size()));
         }
-        Clauses.All accented = new Clauses.All();
-        for (Concept concept : concepts) {
-            // What an abbreviation stands for is known without accents only.
-            boolean exact =
-                    concept.hasAccents() && concept.phrases().stream().allMatch(WordsQuery::isSure);
-            Clause its = Clauses.best(anywhere(concept, exact ? Form.ACCENTED : Form.FOLDED), TIE);
-            accented.must(its);
-            if (exact) {
-                all.should(its);
-            }
-        }
-        all.should(Clauses.constant(accented, ACCENTS));
+    }
+
+    /** What an abbreviation stands for is known without accents only. */
+    private static boolean isExact(Concept concept) {
+        return concept.hasAccents() && concept.phrases().stream().allMatch(WordsQuery::isSure);
     }
 
     private static boolean isSure(List<Word> words) {
@@ -188,8 +186,8 @@ final class WordsQuery {
     /** That the text says it too adds nothing to a title that does. */
     private static void addPhrase(Clauses.All all, List<Word> words) {
         if (words.size() > 1) {
-            Clause title = phrase(words, Fields.TITLE_FOLDED, Form.FOLDED, 1);
-            Clause text = phrase(words, Fields.TEXT_FOLDED, Form.FOLDED, 1);
+            Clause title = phrase(words, Fields.TITLE_FOLDED, Form.FOLDED, 0);
+            Clause text = phrase(words, Fields.TEXT_FOLDED, Form.FOLDED, 0);
             all.should(
                     Clauses.best(
                             List.of(

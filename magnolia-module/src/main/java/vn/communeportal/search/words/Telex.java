@@ -47,7 +47,7 @@ public final class Telex {
             rhyme = rhyme.replaceFirst("d", "");
         }
         String word = onset + vowels(rhyme) + (tone == 0 ? "" : String.valueOf(tone));
-        Word meant = Word.of(word, 0);
+        Word meant = Word.of(word, 0, word.length());
         return word.equals(typed) || !Syllables.isSyllable(meant.folded())
                 ? Optional.empty()
                 : Optional.of(meant);

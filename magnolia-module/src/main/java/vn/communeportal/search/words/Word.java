@@ -18,6 +18,8 @@ public final class Word {
     /** Grave, acute, tilde, hook above, dot below: the five tones that are written. */
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    private static final char FIRST_WITH_ACCENTS = 0x80;
+
     private static final int LONGEST_KNOWN = 16;
 
     /** Forms of words met lately, each in the place of its hash: Vietnamese has few syllables. */
@@ -34,23 +36,31 @@ public final class Word {
     }
 
     /**
-     * @param written letters and marks, or digits
-     * @param start where it begins in its text
+     * The word that stands in a text.
+     *
+     * @param start where it begins
+     * @param end behind its last letter or mark, or its last digit
      */
-    static Word of(String written, int start) {
-        return new Word(forms(written), start, start + written.length());
+    static Word of(String text, int start, int end) {
+        return new Word(forms(text, start, end), start, end);
     }
 
     /** Threads may overwrite each other's entries: each is whole, and none is needed. */
-    private static Forms forms(String written) {
-        if (written.length() > LONGEST_KNOWN) {
-            return new Forms(written);
+    private static Forms forms(String text, int start, int end) {
+        int length = end - start;
+        if (length > LONGEST_KNOWN) {
+            return new Forms(text.substring(start, end));
         }
-        int hash = written.hashCode();
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
         int place = (hash ^ hash >>> 14) & KNOWN.length - 1;
         Forms known = KNOWN[place];
-        if (known == null || !known.written.equals(written)) {
-            known = new Forms(written);
+        if (known == null
+                || known.written.length() != length
+                || !text.startsWith(known.written, start)) {
+            known = new Forms(text.substring(start, end));
             KNOWN[place] = known;
         }
         return known;
@@ -120,8 +130,13 @@ public final class Word {
 
         private Forms(String written) {
             this.written = written;
-            accented = Word.accented(written);
-            folded = Vietnamese.fold(written);
+            if (written.chars().allMatch(c -> c < FIRST_WITH_ACCENTS)) {
+                accented = written.toLowerCase(Locale.ROOT);
+                folded = accented;
+            } else {
+                accented = Word.accented(written);
+                folded = Vietnamese.fold(written);
+            }
         }
     }
 }

@@ -14,6 +14,15 @@ public final class Words {
     /** Longer runs are no words; what is behind is not found. */
     private static final int LONGEST = 100;
 
+    /** Kinds of the characters that most texts are mostly made of. */
+    private static final byte[] PLAIN = new byte[0x80];
+
+    static {
+        for (int c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = (byte) (Character.isLetter(c) ? 1 : Character.isDigit(c) ? 2 : 0);
+        }
+    }
+
     private Words() {}
 
     /**
@@ -41,6 +50,9 @@ public final class Words {
     }
 
     private static int kindOf(int c, int before) {
+        if (c < PLAIN.length) {
+            return PLAIN[c];
+        }
         if (Character.isLetter(c)) {
             return 1;
         }
@@ -53,7 +65,7 @@ public final class Words {
     }
 
     private static void add(List<Word> words, String text, int start, int end) {
-        Word word = Word.of(text.substring(start, Math.min(end, start + LONGEST)), start);
+        Word word = Word.of(text, start, Math.min(end, start + LONGEST));
         if (!word.folded().isEmpty()) {
             words.add(word);
         }

@@ -41,25 +41,50 @@ final class OpenSearchEngine implements Engine {
     }
 
     @Override
-    public Tally tally(Clause clause, Set<Facet> facets) throws IOException {
+    public Tally tally(Clause clause, Map<Facet, Set<String>> choices) throws IOException {
         ObjectNode question = question(clause, 0);
-        question.put("track_total_hits", true);
+        question.put("track_total_hits", false);
         ObjectNode groups = question.putObject("aggs");
-        for (Facet facet : facets) {
-            groups.putObject(facet.id())
+        ObjectNode all = groups.putObject(TOTAL);
+        all.set("filter", meets(choices, null));
+        ObjectNode free = all.putObject("aggs");
+        for (Facet facet : Facet.values()) {
+            ObjectNode its = free;
+            if (choices.containsKey(facet)) {
+                ObjectNode others = groups.putObject(facet.id());
+                others.set("filter", meets(choices, facet));
+                its = others.putObject("aggs");
+            }
+            its.putObject(facet.id())
                     .putObject("terms")
                     .put("field", Fields.of(facet))
                     .put("size", MOST_VALUES);
         }
-        JsonNode answer = connection.post(search, question);
+        JsonNode answer = connection.post(search, question).path("aggregations");
         Tally tally = new Tally();
-        tally.addTotal(answer.path("hits").path(TOTAL).path("value").asLong());
-        for (Facet facet : facets) {
-            for (JsonNode group : answer.path("aggregations").path(facet.id()).path("buckets")) {
+        tally.addTotal(answer.path(TOTAL).path("doc_count").asLong());
+        for (Facet facet : Facet.values()) {
+            JsonNode its = answer.path(choices.containsKey(facet) ? facet.id() : TOTAL);
+            for (JsonNode group : its.path(facet.id()).path("buckets")) {
                 tally.add(facet, group.path("key").asText(), group.path("doc_count").asLong());
             }
         }
         return tally;
+    }
+
+    /** All choices but that of one facet. */
+    private static ObjectNode meets(Map<Facet, Set<String>> choices, Facet but) {
+        ObjectNode query = object();
+        ArrayNode filters = query.putObject("bool").putArray("filter");
+        choices.forEach(
+                (facet, values) -> {
+                    if (facet != but) {
+                        ArrayNode some =
+                                filters.addObject().putObject("terms").putArray(Fields.of(facet));
+                        values.forEach(some::add);
+                    }
+                });
+        return query;
     }
 
     private static ObjectNode question(Clause clause, int size) {

@@ -143,6 +143,36 @@ class PortalSearchTest {
     }
 
     @Test
+    void allCommunesAreSearchedAtTheRoot() throws Exception {
+        assertThat(portal.page("/").select("form[role=search]").attr("action"))
+                .isEqualTo("/tim-kiem");
+        assertThat(portal.page("/tim-kiem").select("main .results, main .empty")).isEmpty();
+        Document all = portal.page("/tim-kiem?q=khai+sinh");
+        assertThat(all.select(".result-title a").eachText())
+                .containsExactlyInAnyOrder("Đăng ký khai sinh lưu động", "Khai sinh ở xã bên");
+        assertThat(all.select(".result .meta a[href=/nam-chinh]")).hasSize(1);
+
+        String link = all.select(".filter a[href*=commune=nam-chinh]").attr("href");
+        assertThat(link).isEqualTo("/tim-kiem?q=khai+sinh&commune=nam-chinh");
+        assertThat(portal.page(link).select(".result-title a").attr("href"))
+                .startsWith("/nam-chinh/");
+        assertThat(portal.page("/tim-kiem?q=khongco").select("main .empty a").eachAttr("href"))
+                .containsExactly("/");
+    }
+
+    @Test
+    void aQuestionForADayNarrowsToWhatIsInForceThen() throws Exception {
+        for (String path : new String[] {"/hoa-phong/tim-kiem", "/tim-kiem"}) {
+            assertThat(portal.page(path + "?inForceOn=2025-08-01").select(".result-title"))
+                    .as(path)
+                    .hasSize(1);
+            assertThat(portal.page(path + "?inForceOn=1999-01-01").select(".result-title"))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void programsGetSuggestions() throws Exception {
         JsonNode numbers = json("/.portal/search/suggestions?commune=hoa-phong&q=26");
         assertThat(numbers.at("/suggestions/0/number").asText()).isEqualTo("26/QĐ-UBND");

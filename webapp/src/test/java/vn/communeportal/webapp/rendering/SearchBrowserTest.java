@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class SearchBrowserTest {
         assertThat(page.locator("#loc").boundingBox().y).isGreaterThan(results);
         page.locator(".to-filters a").click();
         assertThat(page.url()).endsWith("#loc");
+    }
+
+    @Test
+    void allCommunesAreSearchedOnADeskAndAPhone(Browser browser) {
+        for (Page page : List.of(browser.desk(), browser.phone())) {
+            page.navigate(portal.address() + "/");
+            page.locator("input[name=q]").fill("uy ban nhan dan");
+            page.keyboard().press("Enter");
+            page.locator(".results .result").first().waitFor();
+            assertThat(Browser.fits(page)).isTrue();
+            Browser.picture(page, "search-province-" + page.viewportSize().width);
+        }
     }
 
     @Test
