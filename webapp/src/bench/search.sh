@@ -1,13 +1,16 @@
 #!/bin/sh
 # Measures the search index with generated documents and articles of several communes and ten years, within the process: cold (the
 # first question of a process, its files not in memory), warm (the median and the 95th percentile), deep pages, suggestions, making,
-# size, memory; then 100,000 random questions, then 200 searchers by HTTP while 20 items a second are published.
+# size, memory; the same questions by JCR-SQL2 to a repository of 100,000 items; 100,000 random questions; 200 searchers by HTTP
+# while 20 items a second are published.
 #
 #   webapp/src/bench/search.sh [sizes with the numbers of communes, default "10000:4 100000:20 1000000:104"]
 #
 # Needs `mvn -DskipTests package` before. Items are fed to the index without a repository. Indexes are kept in webapp/target/search.
+# SEARCH_COMPARE=no, SEARCH_STRAIN=no leave those out. The repository that is compared is that of load.sh, in LOAD_DIR, or is made; it must
+# not be in use. What was interrupted while it was made goes on.
 # Floors: a commune's first page at the largest size at most 3 times slower than at the smallest; random questions: no exception,
-# none above 1 s; load: no error, all counts right.
+# none above 1 s; load: no error, all counts right; JCR-SQL2: the index at least 20 times faster.
 set -eu
 cd "$(dirname "$0")/../../.."
 sizes=${1:-"10000:4 100000:20 1000000:104"}
@@ -26,7 +29,6 @@ for each in $sizes; do
     index=$folder/index-$items
     result=$folder/$items.txt
     if [ ! -f "$index.made" ]; then
-        rm -rf "$index"
         run vn.communeportal.webapp.SearchBenchmark make "$index" "$items" "$communes" >"$index.made.new"
         mv "$index.made.new" "$index.made"
     fi
@@ -42,6 +44,10 @@ done
 first=${sizes%% *}
 last=${sizes##* }
 middle=$(echo "$sizes" | cut -d' ' -f2)
+[ "${SEARCH_COMPARE:-yes}" = no ] || {
+    run vn.communeportal.webapp.SearchComparison "${LOAD_DIR:-webapp/target/load}/100000" 100000 | tee "$folder/comparison.txt"
+    awk -F'\t' '$1 == "frequent.timesFaster" { fast = $2 >= 20 } END { exit !fast }' "$folder/comparison.txt"
+}
 [ "${SEARCH_STRAIN:-yes}" = no ] || {
     run vn.communeportal.webapp.SearchStrain fuzz "$folder/index-${middle%:*}" 100000
     run vn.communeportal.webapp.SearchStrain load "$folder/load" 200 60

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.SearchHit;
 import vn.communeportal.search.SearchQuery;
@@ -21,6 +22,11 @@ public final class Questions {
     /** What has at least so many of the words is shown if nothing has all of them. */
     private static final double MOST_OF_THEM = 0.5;
 
+    /** Of more than so many results those with the words in their titles are looked for first. */
+    private static final int MANY = 300;
+
+    private static final int FIRST_PAGES = 100;
+
     private final Engine engine;
     private final Instant now;
 
@@ -34,12 +40,12 @@ public final class Questions {
         List<Concept> concepts = new Vocabulary(engine).read(query.words());
         if (concepts.isEmpty()) {
             return query.words().isEmpty()
-                    ? answer(query, Clauses.everything(), concepts, false, null)
+                    ? answer(query, Clauses.everything(), null, concepts, false, null)
                     : new SearchResult(0, List.of(), Map.of(), false, null);
         }
         WordsQuery words = new WordsQuery(concepts);
         Clause all = words.query(query.words(), concepts.size());
-        SearchResult exact = answer(query, all, concepts, false, null);
+        SearchResult exact = answer(query, all, words, concepts, false, null);
         if (exact.total() > 0) {
             return exact;
         }
@@ -47,7 +53,7 @@ public final class Questions {
         int enough = (int) Math.ceil(concepts.size() * MOST_OF_THEM);
         if (enough > 1 && enough < concepts.size()) {
             Clause some = words.query(query.words(), enough);
-            SearchResult most = answer(query, some, concepts, true, meant);
+            SearchResult most = answer(query, some, null, concepts, true, meant);
             if (most.total() > 0) {
                 return most;
             }
@@ -55,8 +61,16 @@ public final class Questions {
         return meant == null ? exact : search(query.words(meant)).meaning(meant);
     }
 
+    /**
+     * @param typed of the words that all have to be there; null if that is not so
+     */
     private SearchResult answer(
-            SearchQuery query, Clause words, List<Concept> concepts, boolean some, String meant)
+            SearchQuery query,
+            Clause words,
+            WordsQuery typed,
+            List<Concept> concepts,
+            boolean some,
+            String meant)
             throws IOException {
         Tally found =
                 engine.tally(Filters.narrowButFacets(words, query, now), Filters.choices(query));
@@ -67,32 +81,51 @@ public final class Questions {
         for (Facet facet : Facet.values()) {
             counts.put(facet, found.counts(facet));
         }
-        List<SearchHit> hits =
-                found.total() == 0
-                        ? List.of()
-                        : hits(query, Filters.narrow(words, query, now), concepts);
-        return new SearchResult(found.total(), hits, counts, some && found.total() > 0, meant);
+        List<Found> page = page(query, words, typed, found.total());
+        return new SearchResult(
+                found.total(),
+                hits(page, concepts),
+                counts,
+                some && found.total() > 0,
+                meant);
     }
 
-    private List<SearchHit> hits(SearchQuery query, Clause all, List<Concept> concepts)
+    private List<Found> page(SearchQuery query, Clause words, WordsQuery typed, long total)
             throws IOException {
-        List<SearchHit> hits = new ArrayList<>();
-        if (query.offset() + query.size() <= SearchQuery.DEEPEST) {
-            boolean byDate = concepts.isEmpty() || query.order() == SearchQuery.Order.NEWEST;
-            Passages passages = new Passages(concepts);
-            FilePlaces places = new FilePlaces(concepts, passages);
-            for (Found found : engine.find(all, byDate, (int) query.offset(), query.size())) {
-                List<Word> title = Words.of(found.title());
-                List<Word> text = Words.of(found.text());
-                hits.add(
-                        new SearchHit(
-                                found.id(),
-                                found.kind(),
-                                found.commune(),
-                                passages.whole(found.title(), title),
-                                passages.best(found.text(), text),
-                                places.of(found, title, text)));
+        if (query.offset() >= total || query.offset() + query.size() > SearchQuery.DEEPEST) {
+            return List.of();
+        }
+        int offset = (int) query.offset();
+        boolean byDate = query.words().isEmpty() || query.order() == SearchQuery.Order.NEWEST;
+        if (typed != null && !byDate && total > MANY && offset < FIRST_PAGES) {
+            Optional<Clause> titled = typed.titled(query.words());
+            if (titled.isPresent()) {
+                Clause narrowed = Filters.narrow(titled.get(), query, now);
+                List<Found> first = engine.find(narrowed, false, offset, query.size());
+                if (first.size() == query.size()) {
+                    return first;
+                }
             }
+        }
+        return engine.find(Filters.narrow(words, query, now), byDate, offset, query.size());
+    }
+
+    private static List<SearchHit> hits(List<Found> page, List<Concept> concepts)
+            throws IOException {
+        Passages passages = new Passages(concepts);
+        FilePlaces places = new FilePlaces(concepts, passages);
+        List<SearchHit> hits = new ArrayList<>();
+        for (Found found : page) {
+            List<Word> title = Words.of(found.title());
+            List<Word> text = Words.of(found.text());
+            hits.add(
+                    new SearchHit(
+                            found.id(),
+                            found.kind(),
+                            found.commune(),
+                            passages.whole(found.title(), title),
+                            passages.best(found.text(), text),
+                            places.of(found, title, text)));
         }
         return hits;
     }

@@ -2,6 +2,7 @@ package vn.communeportal.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.communeportal.search.words.NumberKeys;
@@ -19,7 +20,7 @@ final class WordsQuery {
     private static final float NUMBER = 10_000;
     private static final float ACCENTS = 1_000;
     private static final float TITLE_PHRASE = 40;
-    private static final float TITLE_WORDS = 20;
+    private static final float TITLE_WORDS = 200;
     private static final float TEXT_PHRASE = 10;
     private static final float IN_TITLE = 4;
     private static final float IN_FILES = 0.5f;
@@ -61,6 +62,24 @@ final class WordsQuery {
         addPhrases(all);
         addNumbers(all, typed);
         return all;
+    }
+
+    /**
+     * Of what {@link #query} finds with all concepts, that which it finds first, cheaper: what has
+     * them in its title, with the accents that were typed. Nothing else comes before one of these.
+     *
+     * @return empty if something else may
+     */
+    Optional<Clause> titled(String typed) {
+        if (Words.of(typed).stream().anyMatch(Word::isNumber)) {
+            return Optional.empty();
+        }
+        Clauses.All all = new Clauses.All().must(query(typed, concepts.size()));
+        for (Concept concept : concepts) {
+            Form form = isExact(concept) ? Form.ACCENTED : Form.FOLDED;
+            all.filter(has(concept, form.title, form));
+        }
+        return Optional.of(all);
     }
 
     /** The number of a document may be typed as it stands nowhere. */
