@@ -24,6 +24,14 @@
 <li><a href="${portalfn.feed(content.@path)}" type="application/rss+xml">${portalfn.text("portal.feed")}</a></li>
 </ul>
 </li>
+<li>
+<span class="sitemap-group" id="gui">${portalfn.text("engagement.title")}</span>
+<ul>
+[#list portalfn.forms(content.@path) as link]
+<li><a href="${link.href}" rel="nofollow">${link.label}</a></li>
+[/#list]
+</ul>
+</li>
 </ul>
 </div>
 </section>

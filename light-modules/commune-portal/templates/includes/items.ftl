@@ -227,12 +227,16 @@ ${field.html?no_esc}
 [/#macro]
 
 [#-- What a reader may do with an item. Links to others load nothing before somebody follows them. --]
-[#macro actions item preview=false]
+[#macro actions item preview=false path=""]
 [#assign actions = item.actions]
 <div class="actions" role="group" aria-label="${portalfn.text("portal.actions")}">
 <button class="print-button" type="button">${portalfn.text("portal.print")}</button>
 [#if !preview]
 <a href="${actions.saved}" download>${portalfn.text("portal.save")}</a>
+[#if path?has_content]
+<a href="${portalfn.formAbout(path, "errorReport", item)}" rel="nofollow">${portalfn.text("portal.engagement.report")}</a>
+<a href="${portalfn.formAbout(path, "rating", item)}" rel="nofollow">${portalfn.text("portal.engagement.rate")}</a>
+[/#if]
 [#if actions.address?has_content]
 <a href="${actions.mail}">${portalfn.text("portal.share.mail")}</a>
 <a href="${actions.facebook}" rel="external noopener nofollow">${portalfn.text("portal.share.facebook")}</a>

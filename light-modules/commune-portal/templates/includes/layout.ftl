@@ -3,7 +3,7 @@
 [#import "/commune-portal/templates/includes/search.ftl" as search]
 [#-- What surrounds every page: head, identity, menu, the way from home, footer.
      page: a PageView. area: whether the page is made of components that reach from edge to edge. --]
-[#macro page view area=false]
+[#macro page view area=false script=""]
 [#assign commune = view.commune]
 <!DOCTYPE html>
 <html lang="${view.language}">
@@ -16,6 +16,9 @@
 <link rel="stylesheet" href="${portalfn.resource("portal.css")}">
 <script src="${portalfn.resource("portal.js")}"></script>
 <script src="${portalfn.resource("suggestions.js")}" defer></script>
+[#if script?has_content]
+<script src="${portalfn.resource(script)}" defer></script>
+[/#if]
 [@cms.page /]
 </head>
 <body>

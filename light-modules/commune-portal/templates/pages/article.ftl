@@ -59,7 +59,7 @@ ${item.html("body")?no_esc}
 <div><dt>${portalfn.text("portal.updated")}</dt><dd>${item.updated}</dd></div>
 [/#if]
 </dl>
-[@items.actions item=item preview=view.preview /]
+[@items.actions item=item preview=view.preview path=content.@path /]
 </footer>
 </article>
 [#if item.section?? && item.href?has_content]

@@ -48,7 +48,7 @@
 [/#if]
 </section>
 [/#if]
-[@items.actions item=item preview=view.preview /]
+[@items.actions item=item preview=view.preview path=content.@path /]
 </article>
 [#elseif view.withdrawn]
 [@layout.withdrawn view=view /]

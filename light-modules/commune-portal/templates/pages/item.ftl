@@ -3,6 +3,7 @@
 [#import "/commune-portal/templates/includes/items.ftl" as items]
 [#import "/commune-portal/templates/includes/information.ftl" as information]
 [#import "/commune-portal/templates/includes/picture.ftl" as pictures]
+[#import "/commune-portal/templates/includes/form.ftl" as forms]
 [#assign view = portalfn.item(content.@path, (state.selector)!"")]
 [@layout.page view=view]
 [#if view.item??]
@@ -55,7 +56,7 @@ ${item.html("transcript")?no_esc}
 [@information.oneStop day=item /]
 [#break]
 [#case "consultation"]
-<p class="notice notice-open">[#if (item.daysLeft > 0)]${portalfn.text("portal.consultation.open", item.daysLeft)}[#elseif item.open]${portalfn.text("portal.consultation.last")}[#else]${portalfn.text("portal.consultation.closed")}[/#if]</p>
+[@forms.draft item=item path=content.@path /]
 [#break]
 [/#switch]
 [#list fields?filter(field -> field.short)]
@@ -69,7 +70,10 @@ ${item.html("transcript")?no_esc}
 </section>
 [/#list]
 [#list fields?filter(field -> !field.short) as field]
-[#if field.name == "body"]
+[#if field.name == "body" && item.typeName == "consultation"]
+<h2>${field.label}</h2>
+[@forms.paragraphs item=item /]
+[#elseif field.name == "body"]
 [@items.filled field=field /]
 [#else]
 <section>
@@ -87,7 +91,10 @@ ${item.html("transcript")?no_esc}
 </section>
 [/#if]
 [/#if]
-[@items.actions item=item preview=view.preview /]
+[#if item.typeName == "consultation" && !view.preview]
+[@forms.opinions list=portalfn.opinions(content.@path, item) /]
+[/#if]
+[@items.actions item=item preview=view.preview path=content.@path /]
 </article>
 [#elseif view.withdrawn]
 [@layout.withdrawn view=view /]

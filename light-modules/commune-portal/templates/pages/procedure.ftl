@@ -125,7 +125,7 @@
 [/#if]
 [/#list]
 </dl>
-[@items.actions item=item preview=view.preview /]
+[@items.actions item=item preview=view.preview path=content.@path /]
 </aside>
 </div>
 </article>

@@ -3,6 +3,7 @@
 [#import "/commune-portal/templates/includes/items.ftl" as items]
 [#import "/commune-portal/templates/includes/information.ftl" as information]
 [#import "/commune-portal/templates/includes/map.ftl" as maps]
+[#import "/commune-portal/templates/includes/form.ftl" as forms]
 [#assign view = portalfn.list(content.@path, (state.selector)!"")]
 [@layout.page view=view]
 [#if view.found]
@@ -16,9 +17,25 @@
 [#if view.start && view.fulfils("DC-01")]
 <p><a class="button" href="${view.commune.href}/danh-muc-da-cong-khai">${portalfn.text("portal.disclosures.title")}</a></p>
 [/#if]
+[#if view.start]
+[@forms.ways links=portalfn.formsOf(content.@path, view.sectionCode) /]
+[/#if]
 [#assign map = (view.start && view.fulfils("GT-02"))?then(portalfn.boundary(content.@path, "")!"", "")]
 [#if map?has_content]
 [@maps.boundary map=map /]
+[/#if]
+[#assign frequent = (kind == "question")?then(portalfn.frequent(content.@path, view.sectionCode), [])]
+[#if frequent?has_content]
+<section class="frequent" aria-labelledby="frequent">
+<h2 id="frequent">${portalfn.text("portal.engagement.faq")}</h2>
+[#list frequent as question]
+<details>
+<summary[@items.lang question.lang /]>${question.title}</summary>
+<div class="prose"[@items.lang question.lang /]>${question.html("answer")?no_esc}</div>
+<p><a href="${question.href}">${portalfn.text("portal.engagement.whole")}<span class="unseen"[@items.lang question.lang /]> ${question.title}</span></a></p>
+</details>
+[/#list]
+</section>
 [/#if]
 [#if !view.items?has_content]
 [#if !map?has_content]

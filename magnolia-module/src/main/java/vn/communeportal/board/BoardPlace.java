@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Kind;
@@ -18,6 +19,10 @@ public final class BoardPlace {
     /** What is shown there. */
     public enum View {
         WORK,
+        /** What citizens send. */
+        INBOX,
+        /** One thing that a citizen sent. */
+        MATTER,
         ITEMS,
         ITEM,
         NEW,
@@ -102,6 +107,18 @@ public final class BoardPlace {
      */
     public static BoardPlace item(String commune, ContentType type, String id) {
         return new BoardPlace(commune, View.ITEM, type.workspace(), id, "");
+    }
+
+    /** One thing that a citizen sent, by the id of its submission. */
+    public static BoardPlace matter(String commune, UUID id) {
+        return new BoardPlace(commune, View.MATTER, id.toString(), "", "");
+    }
+
+    /** Id of what a citizen sent; empty if the place is about no such thing. */
+    public Optional<UUID> matter() {
+        return view == View.MATTER && workspace.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(workspace))
+                : Optional.empty();
     }
 
     /** The place of an address; empty if there is no such place. */

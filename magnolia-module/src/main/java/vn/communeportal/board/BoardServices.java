@@ -18,6 +18,7 @@ import vn.communeportal.editorial.WaiverRegister;
 import vn.communeportal.editorial.letters.Correspondence;
 import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.TimeKeeping;
+import vn.communeportal.engagement.matter.CitizenDesk;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.BoardRecords;
@@ -42,6 +43,7 @@ public final class BoardServices {
     private final Administration administration;
     private final PreviewRenderer preview;
     private final PortalSearch search;
+    private final CitizenDesk citizens;
     private final Clock clock;
     private final WaiverRegister waivers;
 
@@ -60,7 +62,9 @@ public final class BoardServices {
             Administration administration,
             PreviewRenderer preview,
             PortalSearch search,
+            CitizenDesk citizens,
             Clock clock) {
+        this.citizens = citizens;
         this.administration = administration;
         this.repositories = repositories;
         this.people = people;
@@ -148,6 +152,11 @@ public final class BoardServices {
 
     PortalSearch search() {
         return search;
+    }
+
+    /** What citizens send. */
+    CitizenDesk citizens() {
+        return citizens;
     }
 
     Clock clock() {

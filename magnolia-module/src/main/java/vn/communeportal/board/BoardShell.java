@@ -153,6 +153,9 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         BoardContext context = context(commune);
         boolean contributor = context.isContributorOnly();
         entry(contributor ? "board.menu.mine" : "board.work.title", BoardPlace.View.WORK);
+        if (context.actor().isMember()) {
+            entry("engagement.inbox.title", BoardPlace.View.INBOX);
+        }
         if (!contributor) {
             entry("board.menu.items", BoardPlace.View.ITEMS);
         }

@@ -14,6 +14,15 @@ public final class BoardViews {
         switch (place.view()) {
             case WORK:
                 return new WorkView(context);
+            case INBOX:
+                return context.services()
+                                .citizens()
+                                .matters()
+                                .isOpenTo(context.login(), context.commune().id())
+                        ? new InboxView(context)
+                        : new NothingView(context, "objection.notYours");
+            case MATTER:
+                return matter(context, place);
             case ITEMS:
                 return new ItemsView(context);
             case ITEM:
@@ -113,6 +122,18 @@ public final class BoardViews {
                                                 .open(context.login(), type, place.id()))
                         .filter(found -> found.item().commune().equals(context.commune().id()));
         return file.<BoardView>map(found -> new ItemView(context, found))
+                .orElseGet(() -> new NothingView(context, "objection.notFound"));
+    }
+
+    private static BoardView matter(BoardContext context, BoardPlace place) {
+        return place.matter()
+                .flatMap(
+                        id ->
+                                context.services()
+                                        .citizens()
+                                        .matters()
+                                        .open(context.login(), context.commune().id(), id))
+                .<BoardView>map(found -> new MatterView(context, found))
                 .orElseGet(() -> new NothingView(context, "objection.notFound"));
     }
 

@@ -10,12 +10,26 @@ import java.util.Optional;
  * 43/2011/NĐ-CP, article 10.1.i; the opinions and the way to send one are the portal's), submission
  * note; open for at least 20 days (Law 10/2022/QH15, article 28.2).
  */
-final class ConsultationRules {
+public final class ConsultationRules {
 
     /** Days from the publication of a draft to the end of the time for opinions. */
     static final int LEAST_DAYS = 20;
 
     private ConsultationRules() {}
+
+    /**
+     * What is wrong if it were published for the first time on a day: too few days are left then.
+     */
+    public static Optional<Problem> onPublication(Content content, LocalDate day) {
+        return content.date("deadline")
+                .filter(deadline -> deadline.isBefore(day.plusDays(LEAST_DAYS)))
+                .map(
+                        deadline ->
+                                Problem.in(
+                                        "deadline",
+                                        "problem.consultation.tooLateToPublish",
+                                        LEAST_DAYS));
+    }
 
     static List<Problem> check(Content content) {
         List<Problem> problems = new ArrayList<>();

@@ -54,6 +54,8 @@ public final class ContentRules {
                 return OneStopRules.check(content);
             case ContentTypes.CAMPAIGN:
                 return CampaignRules.check(content);
+            case ContentTypes.QUESTION:
+                return QuestionRules.check(content);
             case ContentTypes.LINK:
                 return LinkRules.check(content);
             default:

@@ -25,6 +25,7 @@ public final class ContentTypes {
     public static final String ONE_STOP_DAY = "oneStopDay";
     public static final String CAMPAIGN = "campaign";
     public static final String LINK = "link";
+    public static final String QUESTION = "question";
 
     private static final ContentTypes SHIPPED =
             new ContentTypes(
@@ -41,7 +42,8 @@ public final class ContentTypes {
                             MEDIA,
                             ONE_STOP_DAY,
                             CAMPAIGN,
-                            LINK));
+                            LINK,
+                            QUESTION));
 
     private final List<ContentType> all;
 

@@ -90,6 +90,17 @@ public final class EditorialDesk {
      */
     public CaseFile create(String login, String commune, ContentType type, Content content)
             throws TransitionRefusedException {
+        return create(login, commune, type, content, List.of());
+    }
+
+    /**
+     * The same of an item that must not say some things, as who asked what it answers (rule V20).
+     *
+     * @param guarded names, addresses, numbers; kept as fingerprints only
+     */
+    public CaseFile create(
+            String login, String commune, ContentType type, Content content, List<String> guarded)
+            throws TransitionRefusedException {
         Actor author = actor(login, commune);
         if (!author.mayCreate()) {
             throw new TransitionRefusedException(
@@ -109,6 +120,7 @@ public final class EditorialDesk {
                     Instant now = clock.instant();
                     Node item = Items.create(session, type, commune, content, now);
                     Cases.open(item, login, now);
+                    GuardedNames.keep(item, guarded);
                     session.save();
                     return read(type, item);
                 });
@@ -153,6 +165,15 @@ public final class EditorialDesk {
                 ? List.of()
                 : screening.findings(
                         file.item().commune(), file.item().type(), file.item().id(), content);
+    }
+
+    /**
+     * What the checks find in a text that is to be shown without being an item, the heaviest first.
+     *
+     * @param type whose fields the content has
+     */
+    public List<Finding> findings(String commune, ContentType type, Content content) {
+        return screening.findings(commune, type, null, content);
     }
 
     /**

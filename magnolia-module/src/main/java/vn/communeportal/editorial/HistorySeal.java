@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
  * <p>Canonical form: the values in a fixed order, each as its number of characters, a colon and
  * itself; an absent one as {@code -}. So no two different entries have the same form.
  */
-final class HistorySeal {
+public final class HistorySeal {
 
     private final StringBuilder form = new StringBuilder();
 
@@ -35,6 +35,19 @@ final class HistorySeal {
         }
         // Only where there is one, so that seals of before there were any stay what they are.
         entry.means().ifPresent(means -> seal.add(means.id()));
+        return digest(seal.form.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The seal over values in their order, for histories of other records than items.
+     *
+     * @param values absent ones are null
+     */
+    public static String over(String... values) {
+        HistorySeal seal = new HistorySeal();
+        for (String value : values) {
+            seal.add(value);
+        }
         return digest(seal.form.toString().getBytes(StandardCharsets.UTF_8));
     }
 

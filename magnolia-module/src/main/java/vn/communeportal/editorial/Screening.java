@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.communeportal.attachment.AttachmentReader;
 import vn.communeportal.attachment.AttachmentText;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
+import vn.communeportal.content.ConsultationRules;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
+import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.FileContent;
 import vn.communeportal.editorial.checks.ContentChecks;
 import vn.communeportal.editorial.checks.Finding;
+import vn.communeportal.editorial.checks.GuardedWords;
 import vn.communeportal.editorial.checks.Passage;
 import vn.communeportal.editorial.checks.Severity;
 import vn.communeportal.editorial.checks.SimilarItems;
@@ -96,6 +100,9 @@ final class Screening {
                         request.content().orElse(file.item().content()));
         objections.addAll(
                 against(findings, waivers, !complete, PUBLISHING.contains(request.transition())));
+        if (PUBLISHING.contains(request.transition())) {
+            tooLate(file).ifPresent(objections::add);
+        }
         return objections;
     }
 
@@ -110,6 +117,17 @@ final class Screening {
                                 "attachments",
                                 List.of(Content.empty().with("file", enclosure.file())));
         return objections(file.item().commune(), file.item().type(), papers);
+    }
+
+    /**
+     * A draft is open for opinions for at least 20 days from its publication (rule V09; Law
+     * 10/2022/QH15, article 28.2), however long it waited for its approval.
+     */
+    private Optional<Objection> tooLate(CaseFile file) {
+        return file.item().type().name().equals(ContentTypes.CONSULTATION)
+                        && file.item().publishedAt().isEmpty()
+                ? ConsultationRules.onPublication(file.item().content(), today()).map(Objection::of)
+                : Optional.empty();
     }
 
     private List<Objection> against(
@@ -146,8 +164,14 @@ final class Screening {
                 repositories.editing(
                         Communes.WORKSPACE,
                         session -> Communes.find(session, commune).orElse(null));
+        GuardedWords guarded =
+                id == null
+                        ? GuardedWords.NONE
+                        : repositories.editing(
+                                type.workspace(), session -> GuardedNames.of(session, id));
         if (known == null) {
-            return new Surroundings(today(), "", List.of(), SimilarItems.NONE, links);
+            return new Surroundings(today(), "", List.of(), SimilarItems.NONE, links)
+                    .guarding(guarded);
         }
         List<String> contacts =
                 List.of("telephone", "email").stream()
@@ -158,16 +182,17 @@ final class Screening {
                         .flatMap(value -> List.of(value.split("[;,\\n]")).stream())
                         .collect(Collectors.toList());
         return new Surroundings(
-                today(),
-                known.name(),
-                contacts,
-                signature ->
-                        repositories.editing(
-                                type.workspace(),
-                                session ->
-                                        PublishedSignatures.alike(
-                                                session, type, commune, id, signature)),
-                links);
+                        today(),
+                        known.name(),
+                        contacts,
+                        signature ->
+                                repositories.editing(
+                                        type.workspace(),
+                                        session ->
+                                                PublishedSignatures.alike(
+                                                        session, type, commune, id, signature)),
+                        links)
+                .guarding(guarded);
     }
 
     private LocalDate today() {

@@ -32,8 +32,8 @@ import vn.communeportal.text.Vietnamese;
 @Singleton
 public final class Completeness {
 
-    /** What the portal shows by itself: its sitemap and its search. */
-    private static final Set<String> PORTAL_PAGES = Set.of("SD-01", "TK-01");
+    /** What the portal shows by itself: its sitemap, its search, and how citizens rate it. */
+    private static final Set<String> PORTAL_PAGES = Set.of("SD-01", "TK-01", "DG-01");
 
     /** Who answers for the portal and how to reach them: the commune's own settings. */
     private static final String CONTACT = "LH-01";

@@ -18,9 +18,12 @@ import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.editorial.letters.MailIntake;
 import vn.communeportal.editorial.time.DailyDigest;
 import vn.communeportal.editorial.time.Escalation;
+import vn.communeportal.engagement.intake.IntakeService;
+import vn.communeportal.engagement.matter.Reception;
 import vn.communeportal.host.Installation;
 import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
+import vn.communeportal.templating.CommunePages;
 
 /**
  * The module's life: on the author it publishes what is due and repeats what did not reach the
@@ -56,6 +59,9 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final DailyDigest digest;
     private final FigureJobs figures;
     private final MailIntake mailIntake;
+    private final IntakeService intakeService;
+    private final Reception reception;
+    private final CommunePages communePages;
     private ScheduledExecutorService timer;
 
     /** Nothing else may keep publications waiting. */
@@ -81,6 +87,9 @@ public class CommunePortalModule implements ModuleLifecycle {
             DailyDigest digest,
             FigureJobs figures,
             MailIntake mailIntake,
+            IntakeService intakeService,
+            Reception reception,
+            CommunePages communePages,
             PortalSearch search,
             BoardSearch boardSearch) {
         this.installation = installation;
@@ -98,6 +107,9 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.digest = digest;
         this.figures = figures;
         this.mailIntake = mailIntake;
+        this.intakeService = intakeService;
+        this.reception = reception;
+        this.communePages = communePages;
         this.search = search;
         this.boardSearch = boardSearch;
     }
@@ -115,6 +127,8 @@ public class CommunePortalModule implements ModuleLifecycle {
                     scheduledPublishing::run,
                     ScheduledPublishing.SECONDS_BETWEEN_RUNS);
             repeat(timer, this::runOnAuthor, SECONDS_BETWEEN_RUNS);
+            repeat(timer, intakeService::run, SECONDS_BETWEEN_RUNS);
+            repeat(timer, reception::run, SECONDS_BETWEEN_RUNS);
             repeat(timer, boardRoles::follow, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
             repeat(timer, escalation::run, SECONDS_BETWEEN_REMINDERS);
             repeat(timer, digest::run, SECONDS_BETWEEN_REMINDERS);
@@ -123,6 +137,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             repeat(mailTimer, mailIntake::run, MailIntake.SECONDS_BETWEEN_RUNS);
         } else {
             repeat(timer, this::runOnPublic, SECONDS_BETWEEN_RUNS);
+            repeat(timer, intakeService::run, SECONDS_BETWEEN_RUNS);
             repeat(timer, figures::flush, FigureJobs.SECONDS_BETWEEN_FLUSHES);
         }
     }
@@ -148,6 +163,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         publications.retryPending();
         communePublications.retryPending();
         communeClosing.resume();
+        communePages.addNew();
     }
 
     /** A run that fails must not end the timer. */

@@ -8,6 +8,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.UncheckedRepositoryException;
+import vn.communeportal.templating.FormState;
 import vn.communeportal.templating.PageRequest;
 
 /** The page that Magnolia renders in this thread. */
@@ -15,6 +16,7 @@ import vn.communeportal.templating.PageRequest;
 public class MagnoliaPageRequest implements PageRequest {
 
     private final ThreadLocal<Item> previewed = new ThreadLocal<>();
+    private final ThreadLocal<FormState> form = new ThreadLocal<>();
 
     @Override
     public String page() {
@@ -32,13 +34,16 @@ public class MagnoliaPageRequest implements PageRequest {
     @Override
     public void answer(int status) {
         WebContext context = MgnlContext.getWebContextOrNull();
-        if (context != null && previewed.get() == null) {
+        if (context != null && previewed.get() == null && form.get() == null) {
             context.getResponse().setStatus(status);
         }
     }
 
     @Override
     public String selector() {
+        if (form.get() != null) {
+            return form.get().selector();
+        }
         boolean page = MgnlContext.getWebContextOrNull() != null && previewed.get() == null;
         String selector = page ? MgnlContext.getAggregationState().getSelector() : null;
         return selector == null ? "" : selector;
@@ -54,6 +59,24 @@ public class MagnoliaPageRequest implements PageRequest {
     @Override
     public Optional<Item> previewed() {
         return Optional.ofNullable(previewed.get());
+    }
+
+    @Override
+    public Optional<FormState> form() {
+        return Optional.ofNullable(form.get());
+    }
+
+    /**
+     * Lets the page that this thread renders show a form.
+     *
+     * @param state null for none any more
+     */
+    void show(FormState state) {
+        if (state == null) {
+            form.remove();
+        } else {
+            form.set(state);
+        }
     }
 
     /** Lets pages that this thread renders show the item, until {@link #endPreview}. */

@@ -12,16 +12,18 @@ import javax.jcr.Node;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.templating.FormRenderer;
+import vn.communeportal.templating.FormState;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.templating.PreviewRenderer;
 
 /**
- * Lets Magnolia render the commune's own page of the item's kind, inside the request of whoever
- * wants the preview: the engine keeps what it is at in the request's context, so it has to stay
- * that one; the page is read in a session of the system's.
+ * Lets Magnolia render the commune's own page of an item's kind, or that of its forms, inside the
+ * request of whoever wants it: the engine keeps what it is at in the request's context, so it has
+ * to stay that one; the page is read in a session of the system's.
  */
 @Singleton
-public class MagnoliaPreview implements PreviewRenderer {
+public class MagnoliaPreview implements PreviewRenderer, FormRenderer {
 
     private final Provider<RenderingEngine> engine;
     private final Repositories repositories;
@@ -39,20 +41,33 @@ public class MagnoliaPreview implements PreviewRenderer {
 
     @Override
     public String render(Commune commune, Item item) {
+        pageRequest.preview(item);
+        try {
+            return page(PageTree.detailPage(commune.id(), item.type()));
+        } finally {
+            pageRequest.endPreview();
+        }
+    }
+
+    @Override
+    public String render(FormState form) {
+        pageRequest.show(form);
+        try {
+            return page(form.page());
+        } finally {
+            pageRequest.show(null);
+        }
+    }
+
+    private String page(String path) {
         AggregationState state = MgnlContext.getAggregationState();
         Node main = state.getMainContentNode();
         Node current = state.getCurrentContentNode();
         boolean preview = state.isPreviewMode();
-        pageRequest.preview(item);
         try {
             return repositories.editing(
-                    PageTree.WORKSPACE,
-                    session ->
-                            render(
-                                    session.getNode(PageTree.detailPage(commune.id(), item.type())),
-                                    state));
+                    PageTree.WORKSPACE, session -> render(session.getNode(path), state));
         } finally {
-            pageRequest.endPreview();
             state.setMainContentNode(main);
             state.setCurrentContentNode(current);
             state.setPreviewMode(preview);
@@ -67,7 +82,7 @@ public class MagnoliaPreview implements PreviewRenderer {
         try {
             engine.get().render(page, new AppendableOnlyOutputProvider(html));
         } catch (RenderException e) {
-            throw new IllegalStateException("The preview could not be rendered", e);
+            throw new IllegalStateException("The page could not be rendered", e);
         }
         return html.toString();
     }

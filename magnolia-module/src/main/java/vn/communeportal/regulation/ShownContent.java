@@ -50,6 +50,7 @@ public final class ShownContent {
         VOCABULARY.put("media", List.of("album", "video", "audio"));
         VOCABULARY.put("oneStopDay", List.of());
         VOCABULARY.put("campaign", List.of());
+        VOCABULARY.put("question", List.of());
         VOCABULARY.put("link", List.of("banner", "website", "channel"));
     }
 

@@ -6,6 +6,8 @@ import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.Publishing;
@@ -19,6 +21,7 @@ import vn.communeportal.host.Repositories;
  */
 public final class CommunePages {
 
+    private static final Logger log = LoggerFactory.getLogger(CommunePages.class);
     private static final String PROVINCE = "/" + Communes.PROVINCE;
 
     private final Repositories repositories;
@@ -53,6 +56,36 @@ public final class CommunePages {
                             return made;
                         });
         publishing.publishAll(PageTree.WORKSPACE, pages);
+    }
+
+    /**
+     * Gives every commune the pages that came with a new version, and publishes those alone: what
+     * somebody arranges and has not published stays so.
+     */
+    public void addNew() {
+        List<Commune> communes = repositories.editing(Communes.WORKSPACE, Communes::all);
+        for (Commune commune : communes) {
+            List<String> made =
+                    repositories.editing(
+                            PageTree.WORKSPACE,
+                            session -> {
+                                if (!session.nodeExists("/" + commune.id())
+                                        || session.nodeExists(PageTree.formPage(commune.id()))) {
+                                    return List.<String>of();
+                                }
+                                List<String> before = pages(session.getNode("/" + commune.id()));
+                                PageTree.create(session, commune);
+                                session.save();
+                                List<String> now = pages(session.getNode("/" + commune.id()));
+                                now.removeAll(before);
+                                return now;
+                            });
+            try {
+                publishing.publishAll(PageTree.WORKSPACE, made);
+            } catch (PublishingException e) {
+                log.warn("New pages of {} are not published; do it in the pages app", commune, e);
+            }
+        }
     }
 
     /** The home page before those below it, since publishing a page leaves out those below. */

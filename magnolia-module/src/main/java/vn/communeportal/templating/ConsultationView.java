@@ -2,8 +2,11 @@ package vn.communeportal.templating;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import vn.communeportal.content.Content;
 import vn.communeportal.content.Item;
+import vn.communeportal.engagement.SubmissionKind;
 
 /** A draft for opinions, for templates. */
 public final class ConsultationView extends ItemView {
@@ -12,13 +15,17 @@ public final class ConsultationView extends ItemView {
         super(context, item, href);
     }
 
-    /** Whether opinions are received today. */
-    public boolean isOpen() {
-        LocalDate today = context().today();
-        Optional<LocalDate> deadline = content().date("deadline");
-        return content().date("periodFrom").filter(today::isBefore).isEmpty()
+    /** Whether a draft takes opinions on a day. */
+    static boolean isOpenOn(Content content, LocalDate today) {
+        Optional<LocalDate> deadline = content.date("deadline");
+        return content.date("periodFrom").filter(today::isBefore).isEmpty()
                 && deadline.isPresent()
                 && !today.isAfter(deadline.get());
+    }
+
+    /** Whether opinions are received today. */
+    public boolean isOpen() {
+        return isOpenOn(content(), context().today());
     }
 
     /** Days that are left, 0 on the last one; -1 when it is over or not yet begun. */
@@ -27,5 +34,28 @@ public final class ConsultationView extends ItemView {
                 ? ChronoUnit.DAYS.between(
                         context().today(), content().date("deadline").orElseThrow())
                 : -1;
+    }
+
+    /** {@code open}, {@code waiting} for the result, or {@code done} once that is published. */
+    public String getPhase() {
+        if (content().has("opinionsSummary") || content().has("explanation")) {
+            return "done";
+        }
+        return isOpen() ? "open" : "waiting";
+    }
+
+    /** The full text by paragraphs, each with an anchor; none if it is only in a file. */
+    public List<ParagraphView> getParagraphs() {
+        return Paragraphs.of(content().text("body"));
+    }
+
+    /** Where one gives an opinion on the whole. */
+    public String getForm() {
+        return FormAddress.of(context(), SubmissionKind.OPINION, item().id());
+    }
+
+    /** Where one gives an opinion on a paragraph. */
+    public String form(ParagraphView paragraph) {
+        return getForm() + "&" + FormAddress.PARAGRAPH + "=" + paragraph.getId();
     }
 }

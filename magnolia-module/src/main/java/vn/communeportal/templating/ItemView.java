@@ -25,6 +25,11 @@ public class ItemView extends FieldsView {
         this.href = href;
     }
 
+    /** JCR identifier. */
+    public String getId() {
+        return item().id();
+    }
+
     public String getHref() {
         return href;
     }

@@ -69,6 +69,12 @@ final class PageFrames {
                 HeadView.NONE);
     }
 
+    /** A page with a form, which is none of the website's addresses. */
+    PageView.Frame form(String title, LinkView otherLanguage) {
+        LinkView here = new LinkView(title, "", true);
+        return frame(here, "", List.of(homeLink(), here), otherLanguage, HeadView.NONE);
+    }
+
     /** A section's list, as its address narrows it. */
     PageView.Frame section(Section section, PortalAddress address) {
         LinkView here =
@@ -112,6 +118,15 @@ final class PageFrames {
             List<LinkView> trail,
             PortalAddress address,
             HeadView head) {
+        return frame(title, slug, trail, otherLanguage(address), head);
+    }
+
+    private PageView.Frame frame(
+            LinkView title,
+            String slug,
+            List<LinkView> trail,
+            LinkView otherLanguage,
+            HeadView head) {
         List<MenuView> menu =
                 new SectionGroups(context)
                         .menu(
@@ -126,7 +141,7 @@ final class PageFrames {
                 menu,
                 trail,
                 title,
-                otherLanguage(address),
+                otherLanguage,
                 head,
                 preview);
     }

@@ -29,4 +29,9 @@ public interface PageRequest {
 
     /** The item that an editor looks at before it is public; empty on every public page. */
     Optional<Item> previewed();
+
+    /** The form that somebody fills in; empty on every other page. */
+    default Optional<FormState> form() {
+        return Optional.empty();
+    }
 }

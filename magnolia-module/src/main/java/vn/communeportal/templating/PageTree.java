@@ -50,6 +50,7 @@ public final class PageTree {
 
     private static final String NOT_FOUND = "not-found";
     private static final String ITEM = "item";
+    private static final String FORM = "form";
     private static final String LIST = "section";
     static final String CONTACT = "lien-he";
     private static final String DISCLOSURES = "danh-muc-da-cong-khai";
@@ -69,7 +70,7 @@ public final class PageTree {
                     ContentTypes.PROCEDURE, "procedures");
 
     private static final Set<String> INTERNAL =
-            Set.of("article", "document", "procedure", ITEM, NOT_FOUND);
+            Set.of("article", "document", "procedure", ITEM, FORM, NOT_FOUND);
 
     private PageTree() {}
 
@@ -81,6 +82,11 @@ public final class PageTree {
     /** Path of the page that shows items of this kind. */
     public static String detailPage(String commune, ContentType type) {
         return "/" + commune + "/" + DETAIL_PAGES.getOrDefault(type.name(), ITEM);
+    }
+
+    /** Path of the page on which citizens fill in forms. */
+    static String formPage(String commune) {
+        return "/" + commune + "/" + FORM;
     }
 
     /** Path of the page that is shown when there is nothing at an address. */
@@ -140,7 +146,7 @@ public final class PageTree {
     }
 
     private static void addOthers(Node home) throws RepositoryException {
-        for (String detail : List.of("article", "document", "procedure", ITEM)) {
+        for (String detail : List.of("article", "document", "procedure", ITEM, FORM)) {
             if (!home.hasNode(detail)) {
                 page(home, detail, detail, "portal.page." + detail);
             }

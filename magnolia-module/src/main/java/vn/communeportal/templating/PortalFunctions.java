@@ -232,6 +232,37 @@ public final class PortalFunctions {
                 .orElse(null);
     }
 
+    /** The form that somebody fills in; answers with status 404 where nobody does. */
+    public FormPageView form(String path) {
+        ViewContext context = context(path);
+        FormState state = request.form().orElse(null);
+        if (state == null) {
+            request.answer(NOT_FOUND);
+            return null;
+        }
+        return new FormPages(context).page(frames(context), state);
+    }
+
+    /** The opinions on a draft that others may read, the oldest first. */
+    public List<OpinionView> opinions(String path, ConsultationView draft) {
+        return new FormPages(context(path)).opinions(repositories, draft);
+    }
+
+    /** Where citizens write to the commune: all forms that stand for themselves, and the codes. */
+    public List<LinkView> forms(String path) {
+        return new FormPages(context(path)).links();
+    }
+
+    /** The forms that belong to a section of the law, {@code HD-01}. */
+    public List<LinkView> formsOf(String path, String section) {
+        return new FormPages(context(path)).linksOf(section);
+    }
+
+    /** Where one reports an error in an item, or rates it. */
+    public String formAbout(String path, String kind, ItemView item) {
+        return new FormPages(context(path)).about(kind, item);
+    }
+
     /** What the visitor looks for, and what there is of it. */
     public SearchPageView search(String path) {
         ViewContext context = context(path);
@@ -267,6 +298,11 @@ public final class PortalFunctions {
      */
     public List<ItemView> featured(String path, String section, int count) {
         return new Teasers(context(path)).featured(section, count);
+    }
+
+    /** Questions of a section that are asked often, the newest first. */
+    public List<ItemView> frequent(String path, String section) {
+        return new Teasers(context(path)).frequent(section);
     }
 
     /** The newest visible legal documents of all sections, by their day of issue. */

@@ -57,6 +57,11 @@ public final class PublicItems {
         return published.commune(id);
     }
 
+    /** Notes that a page was made of something else of the commune's in this workspace. */
+    void noteStamp(String workspace, String commune) {
+        published.noteStamp(workspace, commune);
+    }
+
     /** The day in Vietnam. */
     public LocalDate today() {
         return published.today();

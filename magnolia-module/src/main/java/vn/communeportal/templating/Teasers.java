@@ -55,6 +55,18 @@ final class Teasers {
         return context.views(chosen);
     }
 
+    /** Questions that are asked often, with their answers, the newest first. */
+    List<ItemView> frequent(String section) {
+        ContentType questions = ContentTypes.shipped().named(ContentTypes.QUESTION);
+        return context.views(
+                list(
+                        questions,
+                        context.query(questions)
+                                .section(section)
+                                .where("frequent", "true")
+                                .page(1, MOST)));
+    }
+
     List<ItemView> documents(int count) {
         ContentType documents = ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
         return context.views(

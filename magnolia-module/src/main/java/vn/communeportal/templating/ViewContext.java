@@ -45,6 +45,11 @@ final class ViewContext {
         return commune;
     }
 
+    /** What stands before every path of the portal; empty at the root. */
+    String contextPath() {
+        return contextPath;
+    }
+
     PublicItems items() {
         return items;
     }

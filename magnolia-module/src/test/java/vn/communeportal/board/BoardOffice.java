@@ -67,6 +67,14 @@ import vn.communeportal.editorial.time.TimeKeeping;
 import vn.communeportal.editorial.time.Timetables;
 import vn.communeportal.editorial.trace.HistoryAudit;
 import vn.communeportal.editorial.trace.HistorySearch;
+import vn.communeportal.engagement.matter.AnsweredQuestions;
+import vn.communeportal.engagement.matter.Answering;
+import vn.communeportal.engagement.matter.CitizenDesk;
+import vn.communeportal.engagement.matter.CitizenMail;
+import vn.communeportal.engagement.matter.EngagementDesk;
+import vn.communeportal.engagement.matter.PublicOpinions;
+import vn.communeportal.engagement.matter.Ratings;
+import vn.communeportal.engagement.matter.Reception;
 import vn.communeportal.host.Mail;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
@@ -88,6 +96,7 @@ import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PublicItems;
 import vn.communeportal.testing.TestInstallation;
 import vn.communeportal.testing.TestRepository;
+import vn.communeportal.testing.WaitingArrivals;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -110,6 +119,12 @@ final class BoardOffice {
 
     /** The same of the boards' side. */
     final BoardSearch boardSearch;
+
+    /** What citizens sent and nobody has filed yet. */
+    final WaitingArrivals arrivals = new WaitingArrivals();
+
+    /** Files what waits. */
+    Reception reception;
 
     private final TestRepository repository;
     private final CssLayout room = new CssLayout();
@@ -178,6 +193,7 @@ final class BoardOffice {
                         administration(people, publishing, regulation, clock),
                         (shown, item) -> "<p>" + item.title() + "</p>",
                         search,
+                        citizens(publishing, clock),
                         clock);
         furnish(
                 member("author", Role.CONTRIBUTOR),
@@ -214,6 +230,31 @@ final class BoardOffice {
                         new Notices((login, subject, text, workspace, id) -> {}, people),
                         clock),
                 new ReviewLinks(repository, desk, settings, people, Mail.NONE, clock));
+    }
+
+    private CitizenDesk citizens(Publishing publishing, Clock clock) {
+        Answering answering =
+                new Answering(
+                        repository,
+                        desk,
+                        arrivals,
+                        new PublicOpinions(repository, publishing),
+                        new CitizenMail(repository, Mail.NONE),
+                        clock);
+        EngagementDesk matters = new EngagementDesk(repository, desk, answering, clock);
+        reception =
+                new Reception(
+                        repository,
+                        arrivals,
+                        answering,
+                        desk,
+                        new Accounts(),
+                        (login, subject, text, workspace, id) -> {},
+                        clock);
+        return new CitizenDesk(
+                matters,
+                new AnsweredQuestions(repository, matters, desk),
+                new Ratings(repository, desk));
     }
 
     private TimeKeeping times(CaseFinder finder, People people, Clock clock) {

@@ -25,6 +25,8 @@ import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.engagement.intake.IntakeStore;
+import vn.communeportal.engagement.matter.MatterNodes;
+import vn.communeportal.engagement.matter.PublicOpinions;
 import vn.communeportal.host.ChangedPaths;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.Repositories;
@@ -95,7 +97,10 @@ public final class TestRepository implements Repositories, AutoCloseable {
                                 Communes.WORKSPACE + PUBLISHED,
                                 PageTree.WORKSPACE,
                                 PageTree.WORKSPACE + PUBLISHED,
-                                FigureNodes.WORKSPACE));
+                                FigureNodes.WORKSPACE,
+                                MatterNodes.WORKSPACE,
+                                PublicOpinions.WORKSPACE,
+                                PublicOpinions.WORKSPACE + PUBLISHED));
         for (ContentType type : ContentTypes.shipped().all()) {
             names.add(type.workspace());
             names.add(type.workspace() + PUBLISHED);

@@ -21,6 +21,8 @@ import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.Resettlement;
 import vn.communeportal.editorial.letters.MailIntake;
 import vn.communeportal.engagement.guard.LetterScanner;
+import vn.communeportal.engagement.matter.CitizenDesk;
+import vn.communeportal.engagement.matter.Reception;
 import vn.communeportal.host.CommuneRoles;
 import vn.communeportal.host.Mail;
 import vn.communeportal.host.Publishing;
@@ -37,6 +39,7 @@ import vn.communeportal.search.missed.MissedOfNodes;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.DomainFilter;
 import vn.communeportal.templating.FileServlet;
+import vn.communeportal.templating.FormServlet;
 import vn.communeportal.templating.ItemsServlet;
 import vn.communeportal.templating.MachineServlet;
 import vn.communeportal.templating.MissedSearchesServlet;
@@ -95,6 +98,7 @@ public final class PortalComponents {
     private final EditorialDesk desk;
     private final TimeComponents times;
     private final LetterComponents letters;
+    private final EngagementComponents engagement;
     private final PublicItems items;
     private final PortalResolver resolver;
     private final CommunePublications communePublications;
@@ -124,7 +128,12 @@ public final class PortalComponents {
         publications = new Publications(repositories, publishing);
         Notices notices = new Notices(inbox, accounts);
         desk = new EditorialDesk(repositories, accounts, publications, notices, clock);
-        times = new TimeComponents(repositories, desk, boardSearch, accounts, mail, clock);
+        engagement =
+                new EngagementComponents(
+                        repositories, installation, desk, publishing, accounts, inbox, mail, clock);
+        times =
+                new TimeComponents(
+                        repositories, desk, boardSearch, accounts, mail, engagement.work(), clock);
         letters =
                 new LetterComponents(
                         repositories,
@@ -216,11 +225,24 @@ public final class PortalComponents {
         return administration;
     }
 
+    /** What boards have for what citizens send. */
+    public CitizenDesk citizens() {
+        return engagement.desk();
+    }
+
+    /** Files what citizens sent. */
+    public Reception reception() {
+        return engagement.reception();
+    }
+
     Jobs jobs() {
         return new Jobs(
                 PAUSE,
                 published::warmUp,
                 regulation::announce,
+                new CommunePages(repositories, publishing)::addNew,
+                engagement.service()::run,
+                engagement.reception()::run,
                 publications::retryPending,
                 communePublications::retryPending,
                 closing::resume);
@@ -310,6 +332,7 @@ public final class PortalComponents {
                 SearchServlet.SUGGESTIONS);
         server.addServlet(new MissedSearchesServlet(search), MissedOfNodes.PATH);
         server.addServlet(new ItemsServlet(items, installation), ItemsServlet.PATH);
+        server.addServlet(engagement.forms(items, renderer), FormServlet.MAPPING);
         server.addServlet(new ResourceServlet(modules), ResourceServlet.MAPPING);
     }
 
@@ -329,6 +352,7 @@ public final class PortalComponents {
                         administration,
                         preview,
                         search,
+                        engagement.desk(),
                         clock);
         server.addServlet(
                         new BoardServlet(() -> new PortalUI(services, accounts, inbox)),

@@ -10,6 +10,7 @@ import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.editorial.time.DailyDigest;
 import vn.communeportal.editorial.time.Escalation;
 import vn.communeportal.editorial.time.MyWork;
+import vn.communeportal.editorial.time.OtherWork;
 import vn.communeportal.editorial.time.Plan;
 import vn.communeportal.editorial.time.TimeKeeping;
 import vn.communeportal.editorial.time.Timetables;
@@ -39,6 +40,7 @@ final class TimeComponents {
             ItemsByWords index,
             People people,
             Mail mail,
+            OtherWork other,
             Clock clock) {
         this.repositories = repositories;
         this.desk = desk;
@@ -51,7 +53,7 @@ final class TimeComponents {
                         work,
                         timetables,
                         new AbsenceService(repositories, desk, clock),
-                        new DailyDigest(repositories, desk, work, people, mail, clock),
+                        new DailyDigest(repositories, desk, work, people, mail, clock, other),
                         new Plan(repositories, finder, desk, timetables));
     }
 

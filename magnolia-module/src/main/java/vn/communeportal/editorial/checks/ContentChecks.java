@@ -30,6 +30,7 @@ public final class ContentChecks {
                     new NumberPlateCheck(),
                     new PersonListCheck(),
                     new MinorCheck(),
+                    new AskerCheck(),
                     new IdentityPictureCheck(),
                     new HiddenDataCheck(),
                     new UnreadFileCheck(),

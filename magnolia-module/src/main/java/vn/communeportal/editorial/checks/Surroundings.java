@@ -15,6 +15,7 @@ public final class Surroundings {
     private final Set<String> officialContacts;
     private final SimilarItems similarItems;
     private final LinkAnswers linkAnswers;
+    private GuardedWords guarded = GuardedWords.NONE;
 
     /**
      * @param communeName as it is written: {@code xã Hòa Phong}
@@ -44,6 +45,20 @@ public final class Surroundings {
         }
         String digits = contact.replaceAll("\\D", "");
         return digits.startsWith("84") && digits.length() > 10 ? "0" + digits.substring(2) : digits;
+    }
+
+    /**
+     * The same, where some words must not be published.
+     *
+     * @param words of the item that is checked
+     */
+    public Surroundings guarding(GuardedWords words) {
+        guarded = Objects.requireNonNull(words, "words");
+        return this;
+    }
+
+    GuardedWords guarded() {
+        return guarded;
     }
 
     LocalDate today() {

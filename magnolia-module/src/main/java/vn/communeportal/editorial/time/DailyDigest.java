@@ -49,11 +49,12 @@ public final class DailyDigest {
     private final MyWork work;
     private final People people;
     private final Mail mail;
+    private final OtherWork other;
     private final Clock clock;
     private final DigestLedger ledger;
     private final Messages messages = Messages.shipped();
 
-    @Inject
+    /** Of the board's items alone. */
     public DailyDigest(
             Repositories repositories,
             EditorialDesk desk,
@@ -61,6 +62,22 @@ public final class DailyDigest {
             People people,
             Mail mail,
             Clock clock) {
+        this(repositories, desk, work, people, mail, clock, OtherWork.NONE);
+    }
+
+    /**
+     * @param other what waits besides items
+     */
+    @Inject
+    public DailyDigest(
+            Repositories repositories,
+            EditorialDesk desk,
+            MyWork work,
+            People people,
+            Mail mail,
+            Clock clock,
+            OtherWork other) {
+        this.other = other;
         this.repositories = repositories;
         this.desk = desk;
         this.work = work;
@@ -135,8 +152,13 @@ public final class DailyDigest {
         long today = 0;
         for (Commune commune : communes) {
             List<WorkItem> waiting = work.of(person.login(), commune.id());
-            long late = waiting.stream().filter(WorkItem::isOverdue).count();
-            long due = waiting.stream().filter(WorkItem::isDueToday).count();
+            List<DueDate> besides = other.of(person.login(), commune.id());
+            long late =
+                    waiting.stream().filter(WorkItem::isOverdue).count()
+                            + count(besides, DueDate.Status.OVERDUE);
+            long due =
+                    waiting.stream().filter(WorkItem::isDueToday).count()
+                            + count(besides, DueDate.Status.TODAY);
             overdue += late;
             today += due;
             if (late + due > 0) {
@@ -147,7 +169,7 @@ public final class DailyDigest {
                                 commune.name(),
                                 late,
                                 due,
-                                waiting.size()));
+                                waiting.size() + besides.size()));
                 text.append('\n');
             }
         }
@@ -178,5 +200,9 @@ public final class DailyDigest {
         }
         ledger.sent(person.login());
         return true;
+    }
+
+    private static long count(List<DueDate> days, DueDate.Status status) {
+        return days.stream().filter(day -> day.status() == status).count();
     }
 }

@@ -23,7 +23,7 @@ public final class DueDate {
         this.status = status;
     }
 
-    static DueDate of(LocalDate day, LocalDate today) {
+    public static DueDate of(LocalDate day, LocalDate today) {
         Objects.requireNonNull(day, "day");
         return new DueDate(
                 day,

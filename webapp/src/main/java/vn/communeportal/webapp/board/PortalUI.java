@@ -15,7 +15,6 @@ import vn.communeportal.board.BoardPlace;
 import vn.communeportal.board.BoardServices;
 import vn.communeportal.board.BoardShell;
 import vn.communeportal.content.Commune;
-import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.host.Person;
 import vn.communeportal.text.Vietnamese;
@@ -87,8 +86,13 @@ public final class PortalUI extends UI {
     }
 
     private void open(Notice notice) {
-        ContentType type = ContentTypes.shipped().inWorkspace(notice.workspace());
-        shell.go(BoardPlace.item("", type, notice.itemId()));
+        shell.go(
+                ContentTypes.shipped().all().stream()
+                        .filter(type -> type.workspace().equals(notice.workspace()))
+                        .findFirst()
+                        .map(type -> BoardPlace.item("", type, notice.itemId()))
+                        // What citizens send is no item.
+                        .orElse(BoardPlace.of("", BoardPlace.View.INBOX)));
     }
 
     private void switchLanguage(Person person) {

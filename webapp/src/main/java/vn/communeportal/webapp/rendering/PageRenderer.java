@@ -25,6 +25,8 @@ import vn.communeportal.host.Installation;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.media.Pictures;
 import vn.communeportal.search.feed.PortalSearch;
+import vn.communeportal.templating.FormRenderer;
+import vn.communeportal.templating.FormState;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.templating.PortalFunctions;
 import vn.communeportal.templating.PreviewRenderer;
@@ -35,7 +37,7 @@ import vn.communeportal.text.Vietnamese;
  * Renders pages of the website with the templates of the light modules, configured as in Magnolia
  * 6.2. Errors in templates are not swallowed. Thread-safe.
  */
-public final class PageRenderer implements PreviewRenderer {
+public final class PageRenderer implements PreviewRenderer, FormRenderer {
 
     /** Magnolia 6.2 asks FreeMarker for the behaviour of this version. */
     private static final Version AS_MAGNOLIA = Configuration.VERSION_2_3_28;
@@ -108,6 +110,14 @@ public final class PageRenderer implements PreviewRenderer {
         return render(path, "", new PageRendering(path, "", Map.of(), item))
                 .map(RenderedPage::html)
                 .orElseThrow(() -> new IllegalStateException("The website has no page " + path));
+    }
+
+    @Override
+    public String render(FormState form) {
+        return render(form.page(), form.selector(), new PageRendering(form))
+                .map(RenderedPage::html)
+                .orElseThrow(
+                        () -> new IllegalStateException("The website has no page " + form.page()));
     }
 
     private Optional<RenderedPage> render(String path, String selector, PageRendering rendering) {

@@ -3,6 +3,7 @@ package vn.communeportal.webapp.rendering;
 import java.util.Map;
 import java.util.Optional;
 import vn.communeportal.content.Item;
+import vn.communeportal.templating.FormState;
 import vn.communeportal.templating.PageRequest;
 
 /** What is known of the one page that is being rendered. */
@@ -14,6 +15,7 @@ final class PageRendering implements PageRequest {
     private final String selector;
     private final Map<String, String> parameters;
     private final Item previewed;
+    private final FormState form;
     private int status = OK;
 
     /**
@@ -23,6 +25,21 @@ final class PageRendering implements PageRequest {
      * @param previewed null on public pages
      */
     PageRendering(String page, String selector, Map<String, String> parameters, Item previewed) {
+        this(page, selector, parameters, previewed, null);
+    }
+
+    /** A page on which somebody fills in a form. */
+    PageRendering(FormState form) {
+        this(form.page(), form.selector(), Map.of(), null, form);
+    }
+
+    private PageRendering(
+            String page,
+            String selector,
+            Map<String, String> parameters,
+            Item previewed,
+            FormState form) {
+        this.form = form;
         this.page = page;
         this.selector = selector;
         this.parameters = Map.copyOf(parameters);
@@ -56,5 +73,10 @@ final class PageRendering implements PageRequest {
     @Override
     public Optional<Item> previewed() {
         return Optional.ofNullable(previewed);
+    }
+
+    @Override
+    public Optional<FormState> form() {
+        return Optional.ofNullable(form);
     }
 }

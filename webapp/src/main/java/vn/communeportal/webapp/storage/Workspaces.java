@@ -6,6 +6,8 @@ import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.engagement.intake.IntakeStore;
+import vn.communeportal.engagement.matter.MatterNodes;
+import vn.communeportal.engagement.matter.PublicOpinions;
 import vn.communeportal.insight.store.FigureNodes;
 
 /** The workspaces of the webapp's repository. */
@@ -33,7 +35,12 @@ public final class Workspaces {
     static List<String> all() {
         List<String> names =
                 new ArrayList<>(
-                        List.of(ACCOUNTS, NOTICES, FigureNodes.WORKSPACE, IntakeStore.WORKSPACE));
+                        List.of(
+                                ACCOUNTS,
+                                NOTICES,
+                                FigureNodes.WORKSPACE,
+                                IntakeStore.WORKSPACE,
+                                MatterNodes.WORKSPACE));
         for (String twoSided : twoSided()) {
             names.add(twoSided);
             names.add(published(twoSided));
@@ -42,7 +49,8 @@ public final class Workspaces {
     }
 
     private static List<String> twoSided() {
-        List<String> names = new ArrayList<>(List.of(Communes.WORKSPACE, PAGES));
+        List<String> names =
+                new ArrayList<>(List.of(Communes.WORKSPACE, PAGES, PublicOpinions.WORKSPACE));
         ContentTypes.shipped().all().stream().map(ContentType::workspace).forEach(names::add);
         return names;
     }

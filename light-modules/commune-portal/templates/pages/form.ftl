@@ -1,0 +1,22 @@
+[#ftl output_format="HTML"]
+[#import "/commune-portal/templates/includes/layout.ftl" as layout]
+[#import "/commune-portal/templates/includes/form.ftl" as forms]
+[#assign view = portalfn.form(content.@path)!""]
+[#if view?has_content]
+[@layout.page view=view script="forms.js"]
+<div class="narrow">
+<h1>${view.title}</h1>
+[#if view.stage == "received"]
+[@forms.received view=view /]
+[#elseif view.stage == "status"]
+[@forms.status view=view /]
+[#else]
+[@forms.form view=view /]
+[/#if]
+</div>
+[/@layout.page]
+[#else]
+[@layout.page view=portalfn.notFound(content.@path)]
+[@layout.nothing view=portalfn.notFound(content.@path) /]
+[/@layout.page]
+[/#if]
