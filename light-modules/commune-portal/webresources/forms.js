@@ -64,12 +64,12 @@
     return h[0];
   }
 
-  function work(token, result) {
+  function work(token, done) {
     var number = 0;
     (function piece() {
       for (var end = number + PIECE; number < end; number++) {
         if (firstWord(token + ":" + number) >>> 16 === 0) {
-          result.value = String(number);
+          done(String(number));
           return;
         }
       }
@@ -79,7 +79,20 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll("input[name=cp-work]").forEach(function (result) {
-      work(result.form.elements["cp-token"].value, result);
+      var form = result.form;
+      var waits = false;
+      form.addEventListener("submit", function (event) {
+        if (!result.value) {
+          event.preventDefault();
+          waits = true;
+        }
+      });
+      work(form.elements["cp-token"].value, function (number) {
+        result.value = number;
+        if (waits) {
+          form.submit();
+        }
+      });
     });
   });
 })();

@@ -67,6 +67,13 @@ final class InboxView extends BoardView {
         if (!context.isContributorOnly()) {
             addComponent(new RatingsPanel(context));
         }
+        if (context.services()
+                .citizens()
+                .privacy()
+                .requests()
+                .isOpenTo(context.login(), context.commune().id())) {
+            addComponent(new PrivacyPanel(context));
+        }
         show();
     }
 

@@ -13,6 +13,8 @@ import javax.inject.Inject;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.content.Commune;
+import vn.communeportal.engagement.intake.IntakeService;
+import vn.communeportal.engagement.transfer.TripStatus;
 import vn.communeportal.host.Installation;
 import vn.communeportal.published.DomainOwner;
 import vn.communeportal.search.feed.IndexStatus;
@@ -29,6 +31,9 @@ import vn.communeportal.search.feed.PortalSearch;
  *  "search": {"work": "rebuilding", "items": 2711, "bytes": 5242880,
  *             "unreadFiles": 3, "percent": 40,
  *             "changedAt": "2025-08-20T02:00:00Z"},
+ *  "intake": {"waiting": 2, "longestWaitSeconds": 12, "outgoing": 0,
+ *             "trips": [{"works": true, "rows": 310,
+ *                        "succeededAt": "2025-08-20T02:00:00Z"}]},
  *  "communes": [{"id": "hoa-phong", "name": "Hòa Phong",
  *  "path": "/hoa-phong", "published": {"all": 181, "TT-01": 105, …},
  *  "information": {"all": 46, "GT-01": 9, …}}]}
@@ -42,14 +47,16 @@ public final class HealthServlet extends JsonServlet {
 
     private final transient PublishedCounts counts;
     private final transient PortalSearch search;
+    private final transient IntakeService intake;
     private final transient Installation installation;
     private final transient Clock clock;
 
     @Inject
     public HealthServlet(
-            PublishedCounts counts, PortalSearch search, Installation installation, Clock clock) {
+            PublishedCounts counts, PortalSearch search, IntakeService intake, Installation installation, Clock clock) {
         this.counts = counts;
         this.search = search;
+        this.intake = intake;
         this.installation = installation;
         this.clock = clock;
     }
@@ -63,6 +70,7 @@ public final class HealthServlet extends JsonServlet {
                 "uptimeSeconds",
                 Duration.between(installation.startedAt(), clock.instant()).getSeconds());
         addSearch(health.putObject("search"));
+        addIntake(health.putObject("intake"));
         ArrayNode communes = health.putArray("communes");
         for (CommuneCount count : countsAt(request.getServerName())) {
             ObjectNode commune = communes.addObject();
@@ -88,6 +96,20 @@ public final class HealthServlet extends JsonServlet {
         return all.stream()
                 .filter(count -> owner.filter(its -> its != count.commune()).isEmpty())
                 .collect(Collectors.toList());
+    }
+
+    /** What citizens sent and nobody has fetched or filed yet; how the trips to other instances go. */
+    private void addIntake(ObjectNode json) {
+        json.put("waiting", intake.waiting());
+        json.put("longestWaitSeconds", intake.longestWait().getSeconds());
+        json.put("outgoing", intake.outgoing());
+        ArrayNode trips = json.putArray("trips");
+        for (TripStatus status : intake.trips()) {
+            ObjectNode trip = trips.addObject();
+            trip.put("works", status.works());
+            trip.put("rows", status.rows());
+            status.succeededAt().ifPresent(time -> trip.put("succeededAt", time.toString()));
+        }
     }
 
     private void addSearch(ObjectNode json) {

@@ -19,7 +19,9 @@ import vn.communeportal.editorial.letters.MailIntake;
 import vn.communeportal.editorial.time.DailyDigest;
 import vn.communeportal.editorial.time.Escalation;
 import vn.communeportal.engagement.intake.IntakeService;
+import vn.communeportal.engagement.matter.CitizenPrivacy;
 import vn.communeportal.engagement.matter.Reception;
+import vn.communeportal.engagement.transfer.Trips;
 import vn.communeportal.host.Installation;
 import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
@@ -60,12 +62,16 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final FigureJobs figures;
     private final MailIntake mailIntake;
     private final IntakeService intakeService;
+    private final CitizenPrivacy privacy;
     private final Reception reception;
     private final CommunePages communePages;
     private ScheduledExecutorService timer;
 
     /** Nothing else may keep publications waiting. */
     private ScheduledExecutorService publicationTimer;
+
+    /** Waits for other instances, which may be down. */
+    private ScheduledExecutorService intakeTimer;
 
     /** A mail server that does not answer keeps nothing else waiting. */
     private ScheduledExecutorService mailTimer;
@@ -88,6 +94,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             FigureJobs figures,
             MailIntake mailIntake,
             IntakeService intakeService,
+            CitizenPrivacy privacy,
             Reception reception,
             CommunePages communePages,
             PortalSearch search,
@@ -108,6 +115,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.figures = figures;
         this.mailIntake = mailIntake;
         this.intakeService = intakeService;
+        this.privacy = privacy;
         this.reception = reception;
         this.communePages = communePages;
         this.search = search;
@@ -119,6 +127,8 @@ public class CommunePortalModule implements ModuleLifecycle {
         search.start();
         timer = thread("commune-portal");
         publicationTimer = thread("commune-portal-publications");
+        intakeTimer = thread("commune-portal-intake");
+        repeat(intakeTimer, intakeService::run, Trips.SECONDS_BETWEEN);
         mailTimer = thread("commune-portal-mail");
         if (installation.isAuthor()) {
             boardSearch.start();
@@ -127,7 +137,7 @@ public class CommunePortalModule implements ModuleLifecycle {
                     scheduledPublishing::run,
                     ScheduledPublishing.SECONDS_BETWEEN_RUNS);
             repeat(timer, this::runOnAuthor, SECONDS_BETWEEN_RUNS);
-            repeat(timer, intakeService::run, SECONDS_BETWEEN_RUNS);
+            repeat(timer, privacy.retention()::run, SECONDS_BETWEEN_REMINDERS);
             repeat(timer, reception::run, SECONDS_BETWEEN_RUNS);
             repeat(timer, boardRoles::follow, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
             repeat(timer, escalation::run, SECONDS_BETWEEN_REMINDERS);
@@ -137,7 +147,6 @@ public class CommunePortalModule implements ModuleLifecycle {
             repeat(mailTimer, mailIntake::run, MailIntake.SECONDS_BETWEEN_RUNS);
         } else {
             repeat(timer, this::runOnPublic, SECONDS_BETWEEN_RUNS);
-            repeat(timer, intakeService::run, SECONDS_BETWEEN_RUNS);
             repeat(timer, figures::flush, FigureJobs.SECONDS_BETWEEN_FLUSHES);
         }
     }
@@ -186,10 +195,12 @@ public class CommunePortalModule implements ModuleLifecycle {
         boardSearch.close();
         timer.shutdown();
         publicationTimer.shutdown();
+        intakeTimer.shutdown();
         mailTimer.shutdown();
         try {
             timer.awaitTermination(30, TimeUnit.SECONDS);
             publicationTimer.awaitTermination(30, TimeUnit.SECONDS);
+            intakeTimer.awaitTermination(30, TimeUnit.SECONDS);
             mailTimer.awaitTermination(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -70,11 +70,15 @@ import vn.communeportal.editorial.trace.HistorySearch;
 import vn.communeportal.engagement.matter.AnsweredQuestions;
 import vn.communeportal.engagement.matter.Answering;
 import vn.communeportal.engagement.matter.CitizenDesk;
+import vn.communeportal.engagement.intake.IntakeInstance;
 import vn.communeportal.engagement.matter.CitizenMail;
+import vn.communeportal.engagement.matter.CitizenPrivacy;
 import vn.communeportal.engagement.matter.EngagementDesk;
+import vn.communeportal.engagement.matter.MatterRecords;
 import vn.communeportal.engagement.matter.PublicOpinions;
 import vn.communeportal.engagement.matter.Ratings;
 import vn.communeportal.engagement.matter.Reception;
+import vn.communeportal.engagement.privacy.PrivacyLog;
 import vn.communeportal.host.Mail;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
@@ -251,10 +255,19 @@ final class BoardOffice {
                         new Accounts(),
                         (login, subject, text, workspace, id) -> {},
                         clock);
+        IntakeInstance intake = new IntakeInstance(repository, true, clock);
         return new CitizenDesk(
                 matters,
                 new AnsweredQuestions(repository, matters, desk),
-                new Ratings(repository, desk));
+                new Ratings(repository, desk),
+                new CitizenPrivacy(
+                        repository,
+                        desk,
+                        new MatterRecords(repository, clock),
+                        intake.records(),
+                        new PrivacyLog(repository, clock),
+                        intake,
+                        clock));
     }
 
     private TimeKeeping times(CaseFinder finder, People people, Clock clock) {

@@ -7,6 +7,7 @@ import vn.communeportal.engagement.guard.FormGuard;
 import vn.communeportal.engagement.guard.FormTokens;
 import vn.communeportal.engagement.guard.RateLimits;
 import vn.communeportal.engagement.guard.Secret;
+import vn.communeportal.engagement.intake.IntakeRecords;
 import vn.communeportal.engagement.intake.IntakeService;
 import vn.communeportal.engagement.intake.IntakeStore;
 import vn.communeportal.engagement.intake.StoredArrivals;
@@ -15,11 +16,14 @@ import vn.communeportal.engagement.matter.AnsweredQuestions;
 import vn.communeportal.engagement.matter.Answering;
 import vn.communeportal.engagement.matter.CitizenDesk;
 import vn.communeportal.engagement.matter.CitizenMail;
+import vn.communeportal.engagement.matter.CitizenPrivacy;
 import vn.communeportal.engagement.matter.CitizenWork;
 import vn.communeportal.engagement.matter.EngagementDesk;
+import vn.communeportal.engagement.matter.MatterRecords;
 import vn.communeportal.engagement.matter.PublicOpinions;
 import vn.communeportal.engagement.matter.Ratings;
 import vn.communeportal.engagement.matter.Reception;
+import vn.communeportal.engagement.privacy.PrivacyLog;
 import vn.communeportal.engagement.transfer.Channels;
 import vn.communeportal.engagement.transfer.SharedKey;
 import vn.communeportal.engagement.transfer.Trips;
@@ -39,6 +43,7 @@ final class EngagementComponents {
     private final StoredIntake intake;
     private final IntakeService service;
     private final FormGuard guard;
+    private final CitizenPrivacy privacy;
     private final CitizenMail mail;
     private final CitizenDesk desk;
     private final Reception reception;
@@ -80,6 +85,15 @@ final class EngagementComponents {
                         new FileChecks(installation),
                         secret,
                         clock);
+        privacy =
+                new CitizenPrivacy(
+                        repositories,
+                        editorial,
+                        new MatterRecords(repositories, clock),
+                        new IntakeRecords(store, arrivals),
+                        new PrivacyLog(repositories, clock),
+                        installation,
+                        clock);
         mail = new CitizenMail(repositories, server);
         Answering answering =
                 new Answering(
@@ -95,13 +109,19 @@ final class EngagementComponents {
                 new CitizenDesk(
                         matters,
                         new AnsweredQuestions(repositories, matters, editorial),
-                        new Ratings(repositories, editorial));
+                        new Ratings(repositories, editorial),
+                        privacy);
         reception =
                 new Reception(repositories, arrivals, answering, editorial, people, inbox, clock);
     }
 
     CitizenDesk desk() {
         return desk;
+    }
+
+    /** What is done with the data of senders. */
+    CitizenPrivacy privacy() {
+        return privacy;
     }
 
     /** What waits for members. */

@@ -243,6 +243,7 @@ public final class PortalComponents {
                 new CommunePages(repositories, publishing)::addNew,
                 engagement.service()::run,
                 engagement.reception()::run,
+                engagement.privacy().retention()::run,
                 publications::retryPending,
                 communePublications::retryPending,
                 closing::resume);
@@ -288,7 +289,11 @@ public final class PortalComponents {
         server.addServlet(new ErrorPageServlet(), ErrorPageServlet.PATH);
         server.addServlet(
                 new HealthServlet(
-                        new PublishedCounts(published, clock), search, installation, clock),
+                        new PublishedCounts(published, clock),
+                        search,
+                        engagement.service(),
+                        installation,
+                        clock),
                 HealthServlet.PATH);
         mountPortal(server, cache);
     }

@@ -42,7 +42,7 @@ final class FormReader {
         String kind = type.toLowerCase(Locale.ROOT).replaceAll("\\s*;.*", "").strip();
         try {
             if (kind.equals(URL_ENCODED)) {
-                readFields(body);
+                readFields(body, request);
             } else if (kind.equals(MULTIPART)) {
                 readParts(body, type, request.getContentLengthLong());
             } else {
@@ -65,8 +65,18 @@ final class FormReader {
         return Refusal.UNREADABLE;
     }
 
-    private void readFields(InputStream body) throws IOException, RefusedException {
-        String text = new String(body.readAllBytes(), StandardCharsets.ISO_8859_1);
+    /** A host whose filters have asked for parameters has read the body itself. */
+    private void readFields(InputStream body, HttpServletRequest request)
+            throws IOException, RefusedException {
+        byte[] bytes = body.readAllBytes();
+        if (bytes.length == 0) {
+            for (Map.Entry<String, String[]> one : request.getParameterMap().entrySet()) {
+                countPart();
+                field(one.getKey(), one.getValue()[0]);
+            }
+            return;
+        }
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         for (String pair : text.split("&")) {
             countPart();
             int equals = pair.indexOf('=');

@@ -31,9 +31,4 @@ public final class FormToken {
     public UUID submission() {
         return submission;
     }
-
-    /** How many leading zero bits the work has to reach. */
-    public int work() {
-        return ProofOfWork.BITS;
-    }
 }

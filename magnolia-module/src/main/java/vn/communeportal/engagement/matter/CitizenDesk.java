@@ -10,12 +10,18 @@ public final class CitizenDesk {
     private final EngagementDesk matters;
     private final AnsweredQuestions questions;
     private final Ratings ratings;
+    private final CitizenPrivacy privacy;
 
     @Inject
-    public CitizenDesk(EngagementDesk matters, AnsweredQuestions questions, Ratings ratings) {
+    public CitizenDesk(
+            EngagementDesk matters,
+            AnsweredQuestions questions,
+            Ratings ratings,
+            CitizenPrivacy privacy) {
         this.matters = matters;
         this.questions = questions;
         this.ratings = ratings;
+        this.privacy = privacy;
     }
 
     public EngagementDesk matters() {
@@ -28,5 +34,10 @@ public final class CitizenDesk {
 
     public Ratings ratings() {
         return ratings;
+    }
+
+    /** What is done with the data of senders. */
+    public CitizenPrivacy privacy() {
+        return privacy;
     }
 }

@@ -53,6 +53,10 @@ public final class IntakeInstance implements Installation {
         servlet = new TransferServlet(channels, key, this, clock);
     }
 
+    public IntakeRecords records() {
+        return new IntakeRecords(store, arrivals);
+    }
+
     /** Empties what another test left in the repository. */
     public IntakeInstance empty() {
         store.change(

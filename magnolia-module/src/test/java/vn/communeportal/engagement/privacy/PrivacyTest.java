@@ -60,7 +60,7 @@ class PrivacyTest {
     void begin() {
         TestClock clock = new TestClock(() -> now);
         instance = new IntakeInstance(repository, true, clock).empty();
-        place = new IntakeRecords(instance.store, instance.arrivals);
+        place = instance.records();
         records = new PrivacyLog(repository, clock);
     }
 

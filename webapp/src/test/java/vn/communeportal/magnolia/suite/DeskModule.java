@@ -10,11 +10,13 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import vn.communeportal.testing.DeskServlet;
 import vn.communeportal.testing.FilledContent;
+import vn.communeportal.testing.MatterServlet;
 
 /** A module of Magnolia for the suite alone: it opens the author's editorial desk to the tests. */
 final class DeskModule {
 
     static final String ADDRESS = "/.suite/desk";
+    static final String MATTERS = "/.suite/matters";
 
     private static final String DESCRIPTOR =
             """
@@ -33,14 +35,25 @@ final class DeskModule {
                   <comment>The desk, for tests</comment>
                   <mappings><mapping>%s</mapping></mappings>
                 </servlet>
+                <servlet>
+                  <name>CommunePortalSuiteMatters</name>
+                  <class>%s</class>
+                  <comment>What citizens sent, for tests</comment>
+                  <mappings><mapping>%s</mapping></mappings>
+                </servlet>
               </servlets>
             </module>
             """
-                    .formatted(DeskServlet.class.getName(), ADDRESS);
+                    .formatted(
+                            DeskServlet.class.getName(),
+                            ADDRESS,
+                            MatterServlet.class.getName(),
+                            MATTERS);
 
     private static final List<String> CLASSES =
             List.of(
                     DeskServlet.class.getName(),
+                    MatterServlet.class.getName(),
                     FilledContent.class.getName(),
                     FilledContent.class.getName() + "$1");
 

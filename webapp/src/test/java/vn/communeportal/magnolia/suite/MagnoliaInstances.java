@@ -36,6 +36,9 @@ final class MagnoliaInstances implements AutoCloseable {
     /** Where the shipped author looks for its public instance. */
     private static final int PORT = 8080;
 
+    /** With which the author fetches what citizens sent. */
+    private static final String TRANSFER_KEY = "khoa-dung-chung-cua-bo-kiem-thu-magnolia";
+
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Path folder;
@@ -91,6 +94,10 @@ final class MagnoliaInstances implements AutoCloseable {
                 .append(" WEB-INF/bootstrap/common")
                 .append("\ncommuneportal.samples=")
                 .append(author ? samples : "")
+                .append("\ncommuneportal.transfer.key=")
+                .append(TRANSFER_KEY)
+                .append("\ncommuneportal.transfer.nodes=")
+                .append(author ? "http://127.0.0.1:" + PORT + PUBLIC : "")
                 .append("\nmagnolia.update.auto=true")
                 .append("\nmagnolia.resources.dir=")
                 .append(Files.createDirectories(folder.resolve("light-modules")))

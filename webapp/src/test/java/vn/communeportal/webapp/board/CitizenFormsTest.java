@@ -3,9 +3,6 @@ package vn.communeportal.webapp.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,6 +13,7 @@ import vn.communeportal.engagement.matter.Matter;
 import vn.communeportal.engagement.matter.MatterFilter;
 import vn.communeportal.engagement.matter.MatterStep;
 import vn.communeportal.engagement.matter.StepRequest;
+import vn.communeportal.webapp.testing.FormWork;
 import vn.communeportal.webapp.testing.TestPortal;
 
 /** Forms over HTTP, as a browser without scripts sends them. */
@@ -123,24 +121,8 @@ class CitizenFormsTest extends FurnishedPortal {
         for (Matcher field = HIDDEN.matcher(html); field.find(); ) {
             hidden.put(field.group(1), field.group(2));
         }
-        hidden.put("cp-work", work(hidden.get("cp-token")));
+        hidden.put(FormWork.RESULT, FormWork.of(hidden.get(FormWork.TOKEN)));
         return hidden;
-    }
-
-    /** What the page's script does while somebody writes. */
-    private static String work(String token) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (int number = 0; ; number++) {
-                byte[] digest =
-                        sha.digest((token + ":" + number).getBytes(StandardCharsets.US_ASCII));
-                if (digest[0] == 0 && digest[1] == 0) {
-                    return String.valueOf(number);
-                }
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String code(String html) {
