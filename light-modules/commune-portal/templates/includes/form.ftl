@@ -184,7 +184,7 @@
 [#list item.paragraphs as paragraph]
 <li id="${paragraph.id}" value="${paragraph.number?c}">
 <div class="prose">${paragraph.html?no_esc}</div>
-<p class="draft-links"><a href="#${paragraph.id}" aria-label="${portalfn.text("portal.engagement.opinions.paragraph", paragraph.number)}">¶ ${paragraph.number}</a>[#if item.open] <a href="${item.form(paragraph)}" rel="nofollow">${portalfn.text("portal.engagement.opinions.giveHere")}<span class="unseen"> ${paragraph.number}</span></a>[/#if]</p>
+<p class="draft-links"><a href="#${paragraph.id}" aria-label="${portalfn.text("portal.engagement.opinions.paragraph", paragraph.number)}">¶ ${paragraph.number}</a>[#if item.open] <a href="${item.formAt(paragraph)}" rel="nofollow">${portalfn.text("portal.engagement.opinions.giveHere")}<span class="unseen"> ${paragraph.number}</span></a>[/#if]</p>
 </li>
 [/#list]
 </ol>

@@ -55,7 +55,7 @@ public final class ConsultationView extends ItemView {
     }
 
     /** Where one gives an opinion on a paragraph. */
-    public String form(ParagraphView paragraph) {
+    public String formAt(ParagraphView paragraph) {
         return getForm() + "&" + FormAddress.PARAGRAPH + "=" + paragraph.getId();
     }
 }

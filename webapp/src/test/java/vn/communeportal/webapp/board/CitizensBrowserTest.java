@@ -162,7 +162,7 @@ class CitizensBrowserTest extends FurnishedPortal {
         openMatter(head, "Đường vào thôn Hòa Đam");
         Browser.picture(head, "matter-1400");
         head.locator("#matter-assign").click();
-        head.getByLabel("Người xử lý").last().selectOption("Trần Văn Bình");
+        head.locator(".cp-window select").selectOption("Trần Văn Bình");
         head.locator(".cp-confirm").click();
         waitForState(head, "Đang xử lý");
 
