@@ -65,6 +65,17 @@ final class MatterView extends BoardView {
                 MatterCard.urgency(context, matter, today),
                 steps(),
                 said());
+        if (matter.state().isOpen() && matter.unit().isEmpty()) {
+            matter.forwardDue()
+                    .ifPresent(
+                            day ->
+                                    addComponent(
+                                            Html.text(
+                                                    context.text(
+                                                            "engagement.matter.forwardDue",
+                                                            context.words().day(day)),
+                                                    "cp-help")));
+        }
         if (matter.erasedAt().isPresent()) {
             addComponent(Html.text(context.text("engagement.inbox.erased"), "cp-help"));
         }

@@ -19,6 +19,7 @@ import vn.communeportal.engagement.SubmissionKind;
 import vn.communeportal.engagement.form.Form;
 import vn.communeportal.engagement.form.FormFieldType;
 import vn.communeportal.engagement.form.Forms;
+import vn.communeportal.text.Vietnamese;
 
 /** Something that a citizen sent, and where its treatment is. Immutable. */
 public final class Matter {
@@ -150,6 +151,11 @@ public final class Matter {
     /** The last day for the next thing that the law wants; empty if it wants none. */
     public Optional<LocalDate> due() {
         return Optional.ofNullable(due);
+    }
+
+    /** The last day for passing it on if others are competent; empty if the law sets none. */
+    public Optional<LocalDate> forwardDue() {
+        return MatterTimes.forwardDue(form(), LocalDate.ofInstant(received, Vietnamese.ZONE));
     }
 
     /** Whether a request for information was called complex. */

@@ -290,6 +290,21 @@ class EngagementDeskTest {
     }
 
     @Test
+    void feedbackThatOthersAreCompetentForIsPassedOnWithinFiveWorkingDays() throws Exception {
+        Matter feedback = hall.received(SubmissionKind.FEEDBACK, null);
+        assertThat(feedback.forwardDue()).contains(LocalDate.of(2026, 3, 9));
+        feedback =
+                hall.perform(
+                        "secretary",
+                        feedback,
+                        StepRequest.of(MatterStep.FORWARD)
+                                .to("Sở Nông nghiệp và Môi trường")
+                                .saying("Đề nghị trả lời."));
+        assertThat(hall.told.get(feedback.id()).status()).isEqualTo("forwarded");
+        assertThat(hall.told.get(feedback.id()).field("unit")).contains("Sở Nông nghiệp");
+    }
+
+    @Test
     void whatWaitsIsToldToWhoHasItAndToWhoLeads() throws Exception {
         Matter question = hall.received(SubmissionKind.QUESTION, null);
         CitizenWork work =
