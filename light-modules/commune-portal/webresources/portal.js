@@ -35,6 +35,17 @@
   });
 
   document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll("[data-counter]").forEach(function (counter) {
+      fetch(counter.dataset.counter).then(function (answer) {
+        return answer.ok ? answer.json() : Promise.reject();
+      }).then(function (numbers) {
+        var language = document.documentElement.lang;
+        counter.textContent = counter.dataset.text
+          .replace("##", numbers.today.toLocaleString(language))
+          .replace("#", numbers.all.toLocaleString(language));
+        counter.hidden = false;
+      }).catch(function () {});
+    });
     document.querySelectorAll(".share-button").forEach(function (button) {
       button.hidden = !navigator.share;
     });

@@ -19,6 +19,9 @@
 [#if script?has_content]
 <script src="${portalfn.resource(script)}" defer></script>
 [/#if]
+[#if commune.analyticsScript?has_content && !view.preview]
+<script src="${commune.analyticsScript}" async></script>
+[/#if]
 [@cms.page /]
 </head>
 <body>
@@ -123,6 +126,12 @@
 </div>
 [#if commune.footerNote?has_content]
 <p class="wrap footer-note"[@items.lang commune.langOf("footerNote") /]>${commune.footerNote}</p>
+[/#if]
+[#if commune.visitCounter?has_content && !view.preview]
+<p class="wrap footer-note" data-counter="${commune.visitCounter}" data-text="${portalfn.text("portal.counter", "#", "##")}" hidden></p>
+[/#if]
+[#if commune.analyticsHost?has_content && !view.preview]
+<p class="wrap footer-note">${portalfn.text("portal.analytics", commune.analyticsHost)}</p>
 [/#if]
 <p class="wrap footer-end">${portalfn.text("portal.footer.source", commune.fullName)}</p>
 </footer>

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Problem;
+import vn.communeportal.insight.visits.CounterReading;
+import vn.communeportal.templating.OutsideAnalytics;
 import vn.communeportal.text.Vietnamese;
 
 /** What holds for a commune's id and settings. Pure: always all that is wrong, not the first. */
@@ -72,6 +74,7 @@ public final class CommuneRules {
                     }
                 });
         checkContact(settings, problems);
+        checkCounter(settings, problems);
         checkDomain(settings, problems);
         for (Commune other : others) {
             if (!other.id().equals(id)) {
@@ -89,6 +92,19 @@ public final class CommuneRules {
         String telephone = settings.getOrDefault("telephone", "");
         if (!telephone.isEmpty() && !TELEPHONE.matcher(telephone).matches()) {
             problems.add(Problem.in("telephone", "problem.commune.telephone", telephone));
+        }
+    }
+
+    private static void checkCounter(Map<String, String> settings, List<Problem> problems) {
+        String before = settings.getOrDefault(CounterReading.BEFORE, "");
+        if (!before.isEmpty() && !before.matches("\\d{1,12}")) {
+            problems.add(Problem.in(CounterReading.BEFORE, "insight.import.number", before));
+        }
+        String script = settings.getOrDefault(OutsideAnalytics.SETTING, "");
+        if (!script.isEmpty() && OutsideAnalytics.of(script).isEmpty()) {
+            problems.add(
+                    Problem.in(
+                            OutsideAnalytics.SETTING, "problem.commune.analyticsScript", script));
         }
     }
 

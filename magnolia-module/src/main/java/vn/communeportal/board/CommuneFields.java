@@ -9,7 +9,9 @@ import java.util.Map;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.content.Commune;
+import vn.communeportal.insight.visits.CounterReading;
 import vn.communeportal.templating.EnglishNames;
+import vn.communeportal.templating.OutsideAnalytics;
 
 /** Text fields for the settings of a commune, one a setting. */
 final class CommuneFields {
@@ -25,7 +27,10 @@ final class CommuneFields {
                     "telephone",
                     "email",
                     "responsible",
-                    "footerNote");
+                    "footerNote",
+                    CounterReading.SETTING,
+                    CounterReading.BEFORE,
+                    OutsideAnalytics.SETTING);
 
     /** What English pages show in place of those above. */
     static final List<String> ENGLISH_OF_A_COMMUNE =

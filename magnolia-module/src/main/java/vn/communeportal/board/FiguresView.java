@@ -92,6 +92,7 @@ final class FiguresView extends BoardView {
                         context,
                         "so-lieu-" + context.commune().id() + "-" + figures.period().from(),
                         tables::rows));
+        result.addComponent(new AssessmentPanel(context, figures));
         newest(items.all());
     }
 
@@ -109,6 +110,11 @@ final class FiguresView extends BoardView {
         key.put("insight.timeliness.median", tables.duration(items.medianTaken()));
         key.put("insight.timeliness.late", words.number(items.late()));
         key.put("insight.timeliness.kept", words.percent(items.punctuality()));
+        key.put("insight.deadlines.due", words.number(items.due()));
+        key.put(
+                "insight.deadlines.kept",
+                words.percent(
+                        items.due() == 0 ? -1 : Math.round(100.0 * items.kept() / items.due())));
         return key;
     }
 

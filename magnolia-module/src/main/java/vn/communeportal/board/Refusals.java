@@ -33,7 +33,10 @@ final class Refusals {
                     "superiorAgencyEnglish",
                     "addressEnglish",
                     "responsibleEnglish",
-                    "footerNoteEnglish");
+                    "footerNoteEnglish",
+                    "visitCounter",
+                    "visitsBefore",
+                    "analyticsScript");
 
     private final BoardContext context;
     private final Label label = Html.text("", "cp-problem");

@@ -75,4 +75,9 @@ public final class Cases {
     public static boolean isLive(Node item) throws RepositoryException {
         return item.hasNode(CaseNodes.CASE) && Case.read(item).isLive();
     }
+
+    /** Login of who made an item; empty if it has no case. */
+    public static String authorOf(Node item) throws RepositoryException {
+        return item.hasNode(CaseNodes.CASE) ? Case.read(item).author() : "";
+    }
 }

@@ -73,7 +73,7 @@ public class PortalFilter extends AbstractMgnlFilter {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader("Location", request.getContextPath() + target.get().path());
             } else {
-                target.ifPresent(page -> SecurityHeaders.set(response));
+                target.ifPresent(page -> SecurityHeaders.set(response, views.communeOf(path)));
                 chain.doFilter(request, response);
                 // The author shows previews, to those who work there.
                 if (target.isPresent() && !installation.isAuthor()) {

@@ -16,9 +16,12 @@ public final class CommuneView {
     private final Commune commune;
     private final String href;
     private final String suggestions;
+    private final String counter;
     private final boolean english;
 
-    CommuneView(Commune commune, String href, String suggestions, Locale locale) {
+    CommuneView(
+            Commune commune, String href, String suggestions, String counter, Locale locale) {
+        this.counter = counter;
         this.commune = commune;
         this.href = href;
         this.suggestions = suggestions;
@@ -97,6 +100,21 @@ public final class CommuneView {
     /** What the commune, or its province, wants to say at the end of every page; may be empty. */
     public String getFooterNote() {
         return text("footerNote");
+    }
+
+    /** Where scripts ask for the counter of visits; empty if the commune shows none. */
+    public String getVisitCounter() {
+        return VisitsServlet.isShown(commune) ? counter : "";
+    }
+
+    /** Address of an outside service's script; empty, as it should be, for most. */
+    public String getAnalyticsScript() {
+        return OutsideAnalytics.of(commune).map(OutsideAnalytics::script).orElse("");
+    }
+
+    /** Whose service that is; empty without one. */
+    public String getAnalyticsHost() {
+        return OutsideAnalytics.of(commune).map(OutsideAnalytics::host).orElse("");
     }
 
     /** Whether what it shows is made up, and nothing for search engines. */

@@ -26,6 +26,7 @@ final class PageFrames {
                 commune,
                 context.href(PortalRoutes.home(commune.id())),
                 context.suggestions(),
+                context.visitCounter(),
                 context.locale());
     }
 

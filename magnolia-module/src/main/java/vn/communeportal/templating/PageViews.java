@@ -68,6 +68,11 @@ public final class PageViews {
                         String.valueOf(request.getServerName())));
     }
 
+    /** The commune whose page is at a path; empty if it is none's. */
+    public Optional<Commune> communeOf(String path) {
+        return items.commune(path.replaceFirst("^/+", "").replaceFirst("[/.~].*$", ""));
+    }
+
     /** What an address shows may change; to be called now and then. */
     public void forget() {
         subjects.clear();
@@ -94,11 +99,11 @@ public final class PageViews {
     }
 
     private Subject subject(String path) {
-        String first = path.replaceFirst("^/+", "").replaceFirst("[/.~].*$", "");
-        Optional<Commune> commune = items.commune(first);
+        Optional<Commune> commune = communeOf(path);
         if (commune.isEmpty()) {
             return new Subject(Communes.PROVINCE, "", "");
         }
+        String first = commune.get().id();
         Optional<PortalAddress> address = PortalRoutes.parse(path);
         if (address.isEmpty()) {
             return new Subject(first, "", "");

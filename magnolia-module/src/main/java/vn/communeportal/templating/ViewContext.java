@@ -117,6 +117,11 @@ final class ViewContext {
                 + locale.getLanguage();
     }
 
+    /** Where scripts ask for the commune's counter of visits. */
+    String visitCounter() {
+        return contextPath + VisitsServlet.COUNTER_PATH + "?commune=" + commune.id();
+    }
+
     /** A link to the page in one of its languages. */
     String href(PortalAddress address, boolean english) {
         return contextPath + address.inEnglish(english).path();

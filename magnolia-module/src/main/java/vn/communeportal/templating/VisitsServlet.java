@@ -54,7 +54,7 @@ public final class VisitsServlet extends JsonServlet {
 
     /** Whether the commune wants its counter on its pages. */
     static boolean isShown(Commune commune) {
-        return commune.setting(CounterReading.SETTING).equals("true");
+        return CounterReading.isWanted(commune);
     }
 
     private void sums(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -87,6 +87,7 @@ import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.Timeliness;
 import vn.communeportal.insight.figures.Figures;
+import vn.communeportal.insight.onestop.Assessments;
 import vn.communeportal.insight.onestop.OneStop;
 import vn.communeportal.insight.onestop.OneStopImport;
 import vn.communeportal.insight.province.FigureOffice;
@@ -190,7 +191,8 @@ final class BoardOffice {
                                         new OneStop(repository)),
                                 new ProvinceFigures(repository),
                                 new VisitImport(repository, clock),
-                                new OneStopImport(repository, desk)),
+                                new OneStopImport(repository, desk),
+                                new Assessments(repository, desk, clock)),
                         correspondence(people, clock),
                         new BoardService(repository, desk, clock),
                         regulation,

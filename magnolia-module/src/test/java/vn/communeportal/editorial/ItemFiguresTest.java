@@ -17,6 +17,7 @@ import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.figures.Sums;
 import vn.communeportal.insight.onestop.OneStop;
 import vn.communeportal.insight.visits.Visits;
+import vn.communeportal.supply.SupplyingUnits;
 
 /** What a board published, counted. */
 class ItemFiguresTest extends DeskTest {
@@ -29,7 +30,14 @@ class ItemFiguresTest extends DeskTest {
     @BeforeEach
     void count() {
         figures = new Figures(repository, desk, new Visits(repository), new OneStop(repository));
-        keeper = new ItemKeeper(repository, new Timetables(repository, desk, clock));
+        keeper = keeper();
+    }
+
+    private ItemKeeper keeper() {
+        return new ItemKeeper(
+                repository,
+                new Timetables(repository, desk, clock),
+                new SupplyingUnits(repository, desk, clock));
     }
 
     private CaseFile publish(Content content) throws TransitionRefusedException {
@@ -117,7 +125,7 @@ class ItemFiguresTest extends DeskTest {
     void aKeeperThatDidNotRunFindsWhatItMissed() throws Exception {
         publish(content("Một"));
         july();
-        ItemKeeper restarted = new ItemKeeper(repository, new Timetables(repository, desk, clock));
+        ItemKeeper restarted = keeper();
         publish(content("Hai"));
         restarted.run();
 

@@ -49,6 +49,7 @@ import vn.communeportal.insight.visits.Tally;
 import vn.communeportal.insight.visits.VisitFigures;
 import vn.communeportal.insight.visits.Visits;
 import vn.communeportal.published.PublishedItems;
+import vn.communeportal.supply.SupplyingUnits;
 import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
@@ -149,7 +150,9 @@ class SampleCommunesTest {
                         Clock.fixed(NOW, Vietnamese.ZONE));
         new ItemKeeper(
                         repository,
-                        new Timetables(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)))
+                        new Timetables(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)),
+                        new SupplyingUnits(
+                                repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)))
                 .run();
         Figures figures =
                 new Figures(repository, desk, new Visits(repository), new OneStop(repository));

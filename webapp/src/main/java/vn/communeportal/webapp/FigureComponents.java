@@ -10,6 +10,7 @@ import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.figures.Figures;
 import vn.communeportal.insight.figures.ItemKeeper;
+import vn.communeportal.insight.onestop.Assessments;
 import vn.communeportal.insight.onestop.OneStop;
 import vn.communeportal.insight.onestop.OneStopImport;
 import vn.communeportal.insight.province.FigureOffice;
@@ -22,6 +23,7 @@ import vn.communeportal.insight.visits.VisitTransfer;
 import vn.communeportal.insight.visits.Visits;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.search.feed.PortalSearch;
+import vn.communeportal.supply.SupplyingUnits;
 import vn.communeportal.templating.PageViews;
 import vn.communeportal.templating.PublicItems;
 import vn.communeportal.templating.VisitsServlet;
@@ -60,7 +62,11 @@ public final class FigureComponents {
                         new VisitTransfer(repositories, installation, clock),
                         new CounterReading(visits, published, clock));
         figures = new Figures(repositories, desk, visits, new OneStop(repositories));
-        keeper = new ItemKeeper(repositories, new Timetables(repositories, desk, clock));
+        keeper =
+                new ItemKeeper(
+                        repositories,
+                        new Timetables(repositories, desk, clock),
+                        new SupplyingUnits(repositories, desk, clock));
         standings = new Standings(repositories, completeness, clock);
         office =
                 new FigureOffice(
@@ -69,7 +75,8 @@ public final class FigureComponents {
                         figures,
                         new ProvinceFigures(repositories),
                         new VisitImport(repositories, clock),
-                        new OneStopImport(repositories, desk));
+                        new OneStopImport(repositories, desk),
+                        new Assessments(repositories, desk, clock));
     }
 
     PageViews views() {

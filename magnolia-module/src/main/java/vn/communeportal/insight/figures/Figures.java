@@ -64,6 +64,16 @@ public final class Figures {
                                         session, commune, period.from(), period.last())));
     }
 
+    /** How many items of a type were ever published and not withdrawn. */
+    public long published(String commune, String type) {
+        return repositories.editing(
+                FigureNodes.WORKSPACE,
+                session ->
+                        ItemSheets.byId(ItemSheets.all(session, commune)).values().stream()
+                                .filter(item -> item.type().equals(type))
+                                .count());
+    }
+
     /** Titles of all published items of a commune by their identifiers. */
     public Map<String, String> titles(String commune) {
         Map<String, String> titles = new HashMap<>();

@@ -92,6 +92,20 @@ public final class ItemFigures {
         return items.stream().filter(item -> item.taken().isPresent() && item.isLate()).count();
     }
 
+    /** Documents that had to be published within a time after they were issued. */
+    public long due() {
+        return items.stream()
+                .filter(item -> item.deadline() != PublishedItem.Deadline.NONE)
+                .count();
+    }
+
+    /** How many of these were published in time. */
+    public long kept() {
+        return items.stream()
+                .filter(item -> item.deadline() == PublishedItem.Deadline.KEPT)
+                .count();
+    }
+
     /** Per cent of those timed that had no late step; -1 if none was. */
     public long punctuality() {
         return timed() == 0 ? -1 : Math.round(100.0 * (timed() - late()) / timed());

@@ -19,6 +19,7 @@ import vn.communeportal.content.Item;
 import vn.communeportal.editorial.time.Timetables;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.store.FigureNodes;
+import vn.communeportal.supply.SupplyingUnits;
 
 /**
  * Keeps the sheets of published items in line with the boards' side. When it starts it compares all
@@ -30,6 +31,7 @@ public final class ItemKeeper {
 
     private final Repositories repositories;
     private final Timetables timetables;
+    private final SupplyingUnits units;
 
     /** Type and path of what has changed. */
     private final Map<String, ContentType> changed = new ConcurrentHashMap<>();
@@ -37,8 +39,9 @@ public final class ItemKeeper {
     private boolean started;
 
     @Inject
-    public ItemKeeper(Repositories repositories, Timetables timetables) {
+    public ItemKeeper(Repositories repositories, Timetables timetables, SupplyingUnits units) {
         this.repositories = repositories;
+        this.units = units;
         this.timetables = timetables;
     }
 
@@ -83,7 +86,7 @@ public final class ItemKeeper {
                 repositories.editing(
                         FigureNodes.WORKSPACE, session -> ItemSheets.all(session, commune));
         Map<String, PublishedItem> items = ItemSheets.byId(kept);
-        ItemReading reading = new ItemReading(timetables.of(commune), Map.copyOf(items));
+        ItemReading reading = new ItemReading(timetables.of(commune), units.unitOfItem(commune), Map.copyOf(items));
         marks.forEach(
                 (mark, type) -> {
                     String path = mark.substring(mark.indexOf('/'));

@@ -14,18 +14,21 @@ import vn.communeportal.editorial.Cases;
 import vn.communeportal.editorial.History;
 import vn.communeportal.editorial.State;
 import vn.communeportal.editorial.time.Timetable;
+import vn.communeportal.supply.UnitOfItem;
 
 /** Reads from the boards' side what figures know of items. */
 final class ItemReading {
 
     private final Timetable timetable;
+    private final UnitOfItem units;
     private final Map<String, PublishedItem> before;
 
     /**
      * @param before what was known, by identifier
      */
-    ItemReading(Timetable timetable, Map<String, PublishedItem> before) {
+    ItemReading(Timetable timetable, UnitOfItem units, Map<String, PublishedItem> before) {
         this.timetable = timetable;
+        this.units = units;
         this.before = before;
     }
 
@@ -90,10 +93,11 @@ final class ItemReading {
         builder.publishedAt = item.publishedAt().orElseThrow(IllegalStateException::new);
         builder.section = item.section();
         builder.genre = type.field("genre").isPresent() ? content.text("genre") : type.name();
-        builder.unit = content.text("unit");
+        builder.unit = units.nameOf(item, Cases.authorOf(node));
         builder.author = type.field("author").isPresent() ? content.text("author") : "";
         builder.origin = type.field("origin").isPresent() ? content.text("origin") : "";
         builder.title = item.title();
+        builder.deadline = PublicationDeadline.of(item, builder.publishedAt);
         PublishedItem known = before.get(item.id());
         if (known != null && known.taken().isPresent()) {
             // The way to the first publication stays what it was.

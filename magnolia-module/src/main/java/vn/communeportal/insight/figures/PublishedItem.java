@@ -13,8 +13,16 @@ import vn.communeportal.text.Vietnamese;
  */
 public final class PublishedItem {
 
+    /** How it stands with the time within which something has to be published. */
+    public enum Deadline {
+        /** There is none, or nobody knows since when it ran. */
+        NONE,
+        KEPT,
+        MISSED
+    }
+
     private static final String SEPARATOR = "\t";
-    private static final int CELLS = 13;
+    private static final int CELLS = 14;
 
     private final String id;
     private final String path;
@@ -28,6 +36,7 @@ public final class PublishedItem {
     private final String origin;
     private final long seconds;
     private final boolean late;
+    private final Deadline deadline;
     private final String title;
 
     private PublishedItem(String[] cells) {
@@ -43,7 +52,8 @@ public final class PublishedItem {
         origin = cells[9];
         seconds = Long.parseLong(cells[10]);
         late = cells[11].equals("1");
-        title = cells[12];
+        deadline = Deadline.valueOf(cells[12]);
+        title = cells[13];
     }
 
     /** Makes one of the values of its {@link Builder}. */
@@ -60,6 +70,7 @@ public final class PublishedItem {
         origin = cell(builder.origin);
         seconds = builder.seconds;
         late = builder.late;
+        deadline = builder.deadline;
         title = cell(builder.title);
     }
 
@@ -93,6 +104,7 @@ public final class PublishedItem {
                 origin,
                 String.valueOf(seconds),
                 late ? "1" : "0",
+                deadline.name(),
                 title);
     }
 
@@ -166,6 +178,11 @@ public final class PublishedItem {
         return late;
     }
 
+    /** Whether it was published as soon as the law, or the target that stands for it, asks. */
+    public Deadline deadline() {
+        return deadline;
+    }
+
     public String title() {
         return title;
     }
@@ -199,6 +216,7 @@ public final class PublishedItem {
         String origin = "";
         long seconds = -1;
         boolean late;
+        Deadline deadline = Deadline.NONE;
         String title = "";
 
         PublishedItem build() {

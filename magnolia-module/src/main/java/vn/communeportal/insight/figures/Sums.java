@@ -19,7 +19,11 @@ public final class Sums {
         TIMED,
         LATE,
         /** From submission to publication, all of them together. */
-        SECONDS
+        SECONDS,
+        /** That had to be published within a time. */
+        DUE,
+        /** That were. */
+        KEPT
     }
 
     private final long[] numbers = new long[Of.values().length];
@@ -28,6 +32,9 @@ public final class Sums {
         add(item.isReported() ? Of.ITEMS : Of.INFORMATION, 1);
         add(Of.OWN, item.isOwn() ? 1 : 0);
         add(Of.REPOSTED, item.isReposted() ? 1 : 0);
+        boolean kept = item.deadline() == PublishedItem.Deadline.KEPT;
+        add(Of.DUE, kept || item.deadline() == PublishedItem.Deadline.MISSED ? 1 : 0);
+        add(Of.KEPT, kept ? 1 : 0);
         item.taken()
                 .ifPresent(
                         taken -> {

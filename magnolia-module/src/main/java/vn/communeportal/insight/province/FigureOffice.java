@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Commune;
+import vn.communeportal.content.ContentTypes;
 import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Objection;
@@ -16,6 +17,7 @@ import vn.communeportal.host.Person;
 import vn.communeportal.insight.figures.CommuneFigures;
 import vn.communeportal.insight.figures.Figures;
 import vn.communeportal.insight.figures.Period;
+import vn.communeportal.insight.onestop.Assessments;
 import vn.communeportal.insight.onestop.OneStopImport;
 import vn.communeportal.insight.tables.ImportResult;
 import vn.communeportal.insight.tables.ImportedTable;
@@ -34,6 +36,7 @@ public final class FigureOffice {
     private final ProvinceFigures province;
     private final VisitImport visitImport;
     private final OneStopImport oneStopImport;
+    private final Assessments assessments;
 
     @Inject
     public FigureOffice(
@@ -42,13 +45,15 @@ public final class FigureOffice {
             Figures figures,
             ProvinceFigures province,
             VisitImport visitImport,
-            OneStopImport oneStopImport) {
+            OneStopImport oneStopImport,
+            Assessments assessments) {
         this.desk = desk;
         this.people = people;
         this.figures = figures;
         this.province = province;
         this.visitImport = visitImport;
         this.oneStopImport = oneStopImport;
+        this.assessments = assessments;
     }
 
     public boolean mayRead(String login, String commune) {
@@ -81,6 +86,16 @@ public final class FigureOffice {
      */
     public List<ProvinceRow> province(String login, YearMonth first, YearMonth last) {
         return isProvince(login) ? province.rows(first, last) : List.of();
+    }
+
+    /** The one-stop offices by the nine indicators; they ask for rights themselves. */
+    public Assessments assessments() {
+        return assessments;
+    }
+
+    /** How many procedures citizens see in the commune's portal. */
+    public long procedures(String commune) {
+        return figures.published(commune, ContentTypes.PROCEDURE);
     }
 
     /** Whether the person may take over sums of an earlier counter: those who lead the board. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Commune;
@@ -20,12 +21,13 @@ import vn.communeportal.text.Vietnamese;
 @Singleton
 public final class CounterReading {
 
-    /** Setting of a commune: {@code true} if its pages show the counter. */
+    /** Setting of a commune: {@code có} or {@code true} if its pages show the counter. */
     public static final String SETTING = "visitCounter";
 
     /** Setting of a commune: visits of an earlier portal that this instance has no sums of. */
     public static final String BEFORE = "visitsBefore";
 
+    private static final Set<String> WANTED = Set.of("co", "true", "yes");
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final int FIRST_YEAR = 2000;
 
@@ -39,6 +41,11 @@ public final class CounterReading {
         this.visits = visits;
         this.published = published;
         this.clock = clock;
+    }
+
+    /** Whether the commune wants its counter on its pages. */
+    public static boolean isWanted(Commune commune) {
+        return WANTED.contains(Vietnamese.fold(commune.setting(SETTING)).strip());
     }
 
     public long all(String commune) {

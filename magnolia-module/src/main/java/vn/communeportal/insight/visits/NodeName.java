@@ -31,7 +31,7 @@ final class NodeName {
     }
 
     static boolean isName(String text) {
-        return NAME.matcher(text).matches();
+        return NAME.matcher(text).matches() && !text.equals(VisitImport.SOURCE);
     }
 
     synchronized String get() {

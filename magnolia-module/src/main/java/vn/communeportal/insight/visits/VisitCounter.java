@@ -35,7 +35,7 @@ public final class VisitCounter {
     private static final Logger log = LoggerFactory.getLogger(VisitCounter.class);
 
     /** Those that were silent longest are forgotten first; should they go on, they count anew. */
-    private static final int MOST_OPEN = 500_000;
+    private static final int MOST_OPEN = 100_000;
 
     private final Repositories repositories;
     private final NodeName node;

@@ -23,7 +23,7 @@ import vn.communeportal.text.Vietnamese;
 public final class VisitImport {
 
     /** The source under which imported sums are kept. */
-    private static final String SOURCE = "import";
+    static final String SOURCE = "import";
 
     private static final LocalDate EARLIEST = LocalDate.of(1997, 1, 1);
     private static final String[] DAY = {"Ngày", "Từ ngày", "Day", "From"};

@@ -76,7 +76,7 @@ public final class PortalServlet extends HttpServlet {
         Optional<ReadyPage> page =
                 kept ? cache.get(request.getServerName(), path, making) : cache.make(making);
         if (page.isPresent()) {
-            SecurityHeaders.set(response);
+            SecurityHeaders.set(response, views.communeOf(path));
             response.setHeader("Cache-Control", "no-cache");
             response.setContentType("text/html;charset=UTF-8");
             PageAnswer.send(page.get(), true, request, response);
