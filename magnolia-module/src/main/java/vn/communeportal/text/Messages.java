@@ -35,7 +35,11 @@ public final class Messages {
                     "magnolia",
                     "units",
                     "insight",
-                    "guard");
+                    "guard",
+                    "royalties",
+                    "channels",
+                    "broadcast",
+                    "registers");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 
