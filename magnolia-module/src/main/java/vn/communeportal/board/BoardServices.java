@@ -44,6 +44,7 @@ public final class BoardServices {
     private final PortalSearch search;
     private final Clock clock;
     private final WaiverRegister waivers;
+    private final OfficeBooks books;
 
     @Inject
     public BoardServices(
@@ -60,7 +61,9 @@ public final class BoardServices {
             Administration administration,
             PreviewRenderer preview,
             PortalSearch search,
+            OfficeBooks books,
             Clock clock) {
+        this.books = books;
         this.administration = administration;
         this.repositories = repositories;
         this.people = people;
@@ -132,6 +135,10 @@ public final class BoardServices {
 
     WaiverRegister waivers() {
         return waivers;
+    }
+
+    OfficeBooks books() {
+        return books;
     }
 
     RegulationDesk regulation() {

@@ -14,8 +14,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.communeportal.text.Vietnamese;
 
 /**
- * Makes of a written text one that an announcer can read: abbreviations, numbers of documents, days,
- * hours and units are written out. What it does not know stays as it is.
+ * Makes of a written text one that an announcer can read: abbreviations, numbers of documents,
+ * days, hours and units are written out. What it does not know stays as it is.
  *
  * <pre>AnnouncerText.of("Họp lúc 7h30, 15/12/2023 tại UBND xã")
  * // Họp lúc 7 giờ 30 phút, ngày 15 tháng 12 năm 2023 tại Ủy ban nhân dân xã</pre>
@@ -39,8 +39,7 @@ public final class AnnouncerText {
                     FLAGS);
 
     private static final Pattern DAY =
-            Pattern.compile(
-                    "(?i)(ngày\\s+)?\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b", FLAGS);
+            Pattern.compile("(?i)(ngày\\s+)?\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b", FLAGS);
     private static final Pattern SHORT_DAY =
             Pattern.compile("(?i)\\bngày\\s+(\\d{1,2})/(\\d{1,2})\\b(?!/)", FLAGS);
     private static final Pattern HOUR =

@@ -66,8 +66,8 @@ public final class Broadcasts {
      * Saves a programme, a new one or another version of one.
      *
      * @param seen null for a new one
-     * @throws TransitionRefusedException if the person may not, it is not in order, an item in it is
-     *     not public, or somebody was faster
+     * @throws TransitionRefusedException if the person may not, it is not in order, an item in it
+     *     is not public, or somebody was faster
      */
     public void save(String login, String commune, Record seen, Content content)
             throws TransitionRefusedException {
@@ -103,8 +103,7 @@ public final class Broadcasts {
      * @throws TransitionRefusedException if the person may not, the day has not come, it is noted
      *     already, or somebody was faster
      */
-    public void aired(
-            String login, String commune, Record seen, LocalDate day, String time)
+    public void aired(String login, String commune, Record seen, LocalDate day, String time)
             throws TransitionRefusedException {
         Content content = seen.content();
         List<Content> airings = new ArrayList<>(content.parts(Programme.AIRINGS));

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * {@code facebook.<commune>.tokenFile} or an environment variable in {@code
  * facebook.<commune>.tokenVariable}. The token itself is in no setting and never in the repository.
  */
-public final class FacebookSettings {
+public class FacebookSettings {
 
     /** {@code facebook.server}, with the version of the interface. */
     private static final String SERVER = "https://graph.facebook.com/v23.0";

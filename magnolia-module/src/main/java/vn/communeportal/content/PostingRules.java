@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class PostingRules {
 
     static final long POSTED_DAYS = 30;
+
     /** Consecutive days on the loudspeakers. */
     public static final long LOUDSPEAKER_DAYS = 3;
 

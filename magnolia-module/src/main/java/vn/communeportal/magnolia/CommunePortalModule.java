@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.administration.CommuneClosing;
 import vn.communeportal.administration.CommunePublications;
+import vn.communeportal.channels.PagePosting;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.ScheduledPublishing;
@@ -56,6 +57,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final DailyDigest digest;
     private final FigureJobs figures;
     private final MailIntake mailIntake;
+    private final PagePosting posting;
     private ScheduledExecutorService timer;
 
     /** Nothing else may keep publications waiting. */
@@ -81,6 +83,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             DailyDigest digest,
             FigureJobs figures,
             MailIntake mailIntake,
+            PagePosting posting,
             PortalSearch search,
             BoardSearch boardSearch) {
         this.installation = installation;
@@ -98,6 +101,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.digest = digest;
         this.figures = figures;
         this.mailIntake = mailIntake;
+        this.posting = posting;
         this.search = search;
         this.boardSearch = boardSearch;
     }
@@ -121,6 +125,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             repeat(timer, figures::keep, FigureJobs.SECONDS_BETWEEN_LOOKS);
             repeat(timer, figures::fetch, FigureJobs.SECONDS_BETWEEN_FLUSHES);
             repeat(mailTimer, mailIntake::run, MailIntake.SECONDS_BETWEEN_RUNS);
+            repeat(timer, posting::run, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
         } else {
             repeat(timer, this::runOnPublic, SECONDS_BETWEEN_RUNS);
             repeat(timer, figures::flush, FigureJobs.SECONDS_BETWEEN_FLUSHES);

@@ -86,6 +86,7 @@ import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.testing.TestBooks;
 import vn.communeportal.testing.TestInstallation;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
@@ -178,6 +179,7 @@ final class BoardOffice {
                         administration(people, publishing, regulation, clock),
                         (shown, item) -> "<p>" + item.title() + "</p>",
                         search,
+                        TestBooks.of(repository, desk, clock),
                         clock);
         furnish(
                 member("author", Role.CONTRIBUTOR),

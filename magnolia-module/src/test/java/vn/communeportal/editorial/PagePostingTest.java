@@ -152,11 +152,7 @@ class PagePostingTest extends DeskTest {
         CaseFile hidden = inReview("Chưa duyệt");
         assertThat(refusal(() -> post(hidden))).containsExactly("objection.notPublic");
         CaseFile file = publish("Họp thôn");
-        assertThat(
-                        refusal(
-                                () ->
-                                        posting.post(
-                                                "author", commune, file, "Họp thôn", ADDRESS)))
+        assertThat(refusal(() -> posting.post("author", commune, file, "Họp thôn", ADDRESS)))
                 .containsExactly("objection.notYours");
         assertThat(refusal(() -> posts.note("author", commune, file, "zalo", "Zalo xã", "")))
                 .containsExactly("objection.notYours");
@@ -188,9 +184,7 @@ class PagePostingTest extends DeskTest {
     }
 
     private static List<String> refusal(ThrowingCallable attempt) {
-        return catchThrowableOfType(TransitionRefusedException.class, attempt)
-                .objections()
-                .stream()
+        return catchThrowableOfType(TransitionRefusedException.class, attempt).objections().stream()
                 .map(Objection::key)
                 .toList();
     }
