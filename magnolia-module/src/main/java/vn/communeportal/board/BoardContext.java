@@ -17,6 +17,8 @@ import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Section;
 import vn.communeportal.editorial.Actor;
+import vn.communeportal.editorial.Role;
+import vn.communeportal.editorial.Roster;
 import vn.communeportal.host.Person;
 
 /** One person at work in one commune: what every view is built from. */
@@ -92,6 +94,16 @@ public final class BoardContext {
         return names.computeIfAbsent(
                 login,
                 asked -> services.people().byLogin(asked).map(Person::fullName).orElse(asked));
+    }
+
+    /** Full name of the first member who has a role today; empty if nobody has. */
+    String firstWith(Role role) {
+        Roster roster = services.desk().roster(commune.id());
+        return roster.members().stream()
+                .filter(login -> roster.ownRolesOf(login).contains(role))
+                .findFirst()
+                .map(this::nameOf)
+                .orElse("");
     }
 
     /** Name of a section of the commune; its code if the commune has it no longer. */

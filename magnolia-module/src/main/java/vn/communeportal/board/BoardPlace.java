@@ -48,6 +48,16 @@ public final class BoardPlace {
         VISITS,
         /** All communes side by side. */
         PROVINCE,
+        /** Units that supply news, and what they owe. */
+        UNITS,
+        /** A month's royalties. */
+        ROYALTIES,
+        /** What was posted in other channels. */
+        CHANNELS,
+        /** Programmes of the loudspeakers. */
+        BROADCAST,
+        /** The board's registers. */
+        REGISTERS,
         /** All communes of the province. */
         COMMUNES,
         /** Settings and sections of one commune. */

@@ -46,6 +46,7 @@ public final class BoardServices {
     private final CitizenDesk citizens;
     private final Clock clock;
     private final WaiverRegister waivers;
+    private final OfficeBooks books;
 
     @Inject
     public BoardServices(
@@ -63,8 +64,10 @@ public final class BoardServices {
             PreviewRenderer preview,
             PortalSearch search,
             CitizenDesk citizens,
+            OfficeBooks books,
             Clock clock) {
         this.citizens = citizens;
+        this.books = books;
         this.administration = administration;
         this.repositories = repositories;
         this.people = people;
@@ -136,6 +139,10 @@ public final class BoardServices {
 
     WaiverRegister waivers() {
         return waivers;
+    }
+
+    OfficeBooks books() {
+        return books;
     }
 
     RegulationDesk regulation() {

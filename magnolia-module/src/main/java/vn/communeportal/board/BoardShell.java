@@ -184,6 +184,15 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         if (services.records().history().mayRead(person.login(), commune.id())) {
             entry("board.trace.title", BoardPlace.View.TRACE);
         }
+        if (context.actor().isMember()) {
+            entry("units.menu", BoardPlace.View.UNITS);
+            entry("royalties.menu", BoardPlace.View.ROYALTIES);
+            entry("broadcast.menu", BoardPlace.View.BROADCAST);
+            entry("registers.menu", BoardPlace.View.REGISTERS);
+        }
+        if (context.actor().isEditing()) {
+            entry("channels.menu", BoardPlace.View.CHANNELS);
+        }
         if (services.administration().isOpenTo(person.login(), commune.id())) {
             entry("board.settings.menu", BoardPlace.View.SETTINGS);
         }

@@ -79,6 +79,12 @@ public final class BoardViews {
                                 .isOpenTo(context.login(), context.commune().id())
                         ? new WaiversView(context)
                         : new NothingView(context, "objection.notYours");
+            case UNITS:
+            case ROYALTIES:
+            case CHANNELS:
+            case BROADCAST:
+            case REGISTERS:
+                return books(context, place.view());
             case SETTINGS:
                 return context.services()
                                 .administration()
@@ -100,6 +106,27 @@ public final class BoardViews {
         return place.view() == BoardPlace.View.FIGURES
                 ? new FiguresView(context)
                 : new VisitsView(context);
+    }
+
+    /** What a board keeps besides its items; each view shows what the person may see. */
+    private static BoardView books(BoardContext context, BoardPlace.View view) {
+        if (!context.actor().isMember()) {
+            return new NothingView(context, "objection.notYours");
+        }
+        switch (view) {
+            case UNITS:
+                return new UnitsView(context);
+            case ROYALTIES:
+                return new RoyaltiesView(context);
+            case CHANNELS:
+                return context.actor().isEditing()
+                        ? new PostsView(context)
+                        : new NothingView(context, "objection.notYours");
+            case BROADCAST:
+                return new BroadcastView(context);
+            default:
+                return new RegistersView(context);
+        }
     }
 
     /** For the province's administrators only. */

@@ -41,6 +41,9 @@ final class ItemTabs extends CssLayout {
         add(
                 context.text("board.enclosures.title"),
                 () -> new EnclosuresPanel(context, file, enclose));
+        if (context.actor().isEditing()) {
+            add(context.text("channels.menu"), () -> new ChannelsPanel(context, file));
+        }
         add(context.text("board.tab.history"), () -> new HistoryPanel(context, file));
         add(context.text("board.tab.versions"), () -> new VersionsPanel(context, file));
         sheet.addSelectedTabChangeListener(event -> make());

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
  * for at least 30 consecutive days, those of groups 4 and 13 for good; contents of groups 7 to 12
  * go over the loudspeakers for at least 3 consecutive days.
  */
-final class PostingRules {
+public final class PostingRules {
 
     static final long POSTED_DAYS = 30;
-    static final long LOUDSPEAKER_DAYS = 3;
+
+    /** Consecutive days on the loudspeakers. */
+    public static final long LOUDSPEAKER_DAYS = 3;
 
     private static final String POSTINGS = "postings";
     private static final Set<String> FOR_GOOD = Set.of("regulation", "procedures");
@@ -24,6 +26,12 @@ final class PostingRules {
             Set.of("policies", "relief", "militaryService", "inspection", "consultation", "fees");
 
     private PostingRules() {}
+
+    /** Whether the content has to go over the loudspeakers. */
+    public static boolean isForLoudspeakers(Content content) {
+        return content.text(Kind.FIELD).equals("democracy")
+                && OVER_LOUDSPEAKERS.contains(content.text("democracyGroup"));
+    }
 
     static void check(Content content, List<Problem> problems) {
         List<Content> postings = content.parts(POSTINGS);

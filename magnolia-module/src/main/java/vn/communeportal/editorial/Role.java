@@ -18,7 +18,9 @@ public enum Role {
     /** <i>Trưởng ban</i>. */
     HEAD("head"),
     /** <i>Quản trị cổng</i>: administers board and settings; decides nothing about content. */
-    ADMINISTRATOR("administrator");
+    ADMINISTRATOR("administrator"),
+    /** <i>Cán bộ tài chính</i>: sees and pays royalties. */
+    FINANCE("finance");
 
     private static final Set<Role> EDITING = EnumSet.of(EDITOR, SECRETARY, DEPUTY_HEAD, HEAD);
     private static final Set<Role> APPROVING = EnumSet.of(DEPUTY_HEAD, HEAD);

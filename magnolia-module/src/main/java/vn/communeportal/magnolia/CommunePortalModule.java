@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.administration.CommuneClosing;
 import vn.communeportal.administration.CommunePublications;
+import vn.communeportal.channels.PagePosting;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.ScheduledPublishing;
@@ -65,6 +66,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     private final CitizenPrivacy privacy;
     private final Reception reception;
     private final CommunePages communePages;
+    private final PagePosting posting;
     private ScheduledExecutorService timer;
 
     /** Nothing else may keep publications waiting. */
@@ -97,6 +99,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             CitizenPrivacy privacy,
             Reception reception,
             CommunePages communePages,
+            PagePosting posting,
             PortalSearch search,
             BoardSearch boardSearch) {
         this.installation = installation;
@@ -118,6 +121,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         this.privacy = privacy;
         this.reception = reception;
         this.communePages = communePages;
+        this.posting = posting;
         this.search = search;
         this.boardSearch = boardSearch;
     }
@@ -145,6 +149,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             repeat(timer, figures::keep, FigureJobs.SECONDS_BETWEEN_LOOKS);
             repeat(timer, figures::fetch, FigureJobs.SECONDS_BETWEEN_FLUSHES);
             repeat(mailTimer, mailIntake::run, MailIntake.SECONDS_BETWEEN_RUNS);
+            repeat(timer, posting::run, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
         } else {
             repeat(timer, this::runOnPublic, SECONDS_BETWEEN_RUNS);
             repeat(timer, figures::flush, FigureJobs.SECONDS_BETWEEN_FLUSHES);

@@ -127,6 +127,7 @@ public final class SampleCommunes {
         }
         new SampleProcedures(repositories, publishing, commune, board).install();
         writeInProgress(commune, plan, history);
+        new SampleBooks(repositories, clock, commune, board).write();
         new CommunePages(repositories, publishing).create(commune.commune());
         takeVisits(commune);
         write(commune, board, false);

@@ -42,6 +42,16 @@ public final class Deliveries {
     public List<Delivery> between(String commune, LocalDate first, LocalDate last) {
         UnitOfItem unitOf = units.unitOfItem(commune);
         List<Delivery> deliveries = new ArrayList<>();
+        for (CaseFile file : published(commune, first, last)) {
+            String author = file.subject().author();
+            deliveries.add(new Delivery(file.item(), author, unitOf.nameOf(file.item(), author)));
+        }
+        return deliveries;
+    }
+
+    /** The works themselves, with their cases, see {@link #between}. */
+    public List<CaseFile> published(String commune, LocalDate first, LocalDate last) {
+        List<CaseFile> files = new ArrayList<>();
         for (ContentType type : WORKS) {
             ItemQuery query =
                     ItemQuery.of(commune, type)
@@ -50,7 +60,7 @@ public final class Deliveries {
                                     first.atStartOfDay(Vietnamese.ZONE).toInstant(),
                                     last.plusDays(1).atStartOfDay(Vietnamese.ZONE).toInstant())
                             .page(1, Integer.MAX_VALUE);
-            for (CaseFile file :
+            files.addAll(
                     repositories
                             .editing(
                                     type.workspace(),
@@ -59,15 +69,10 @@ public final class Deliveries {
                                                     session,
                                                     query,
                                                     node -> EditorialDesk.read(type, node)))
-                            .items()) {
-                String author = file.subject().author();
-                deliveries.add(
-                        new Delivery(file.item(), author, unitOf.nameOf(file.item(), author)));
-            }
+                            .items());
         }
-        deliveries.sort(
-                Comparator.comparing(
-                        (Delivery delivery) -> delivery.item().publishedAt().orElseThrow()));
-        return deliveries;
+        files.sort(
+                Comparator.comparing((CaseFile file) -> file.item().publishedAt().orElseThrow()));
+        return files;
     }
 }

@@ -36,7 +36,11 @@ public final class Messages {
                     "units",
                     "insight",
                     "guard",
-                    "engagement");
+                    "engagement",
+                    "royalties",
+                    "channels",
+                    "broadcast",
+                    "registers");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 

@@ -3,27 +3,34 @@ package vn.communeportal.text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * A table of texts as a file for offices: CSV, or XLSX with one sheet. The first row has the names
- * of the columns. What a person typed stays text: no cell becomes a formula.
+ * A table as a file for offices: CSV, or XLSX. The first row has the names of the columns. What a
+ * person typed stays text: no cell becomes a formula.
  */
 public final class TableFile {
 
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS =
-            "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String DOCUMENT =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     /** More does not fit into a cell. */
     private static final int LONGEST_CELL = 32_000;
+
+    /** Rows that are kept in memory; those before them are on disk until the file is made. */
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private static final int CHARACTER = 256;
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
 
     private TableFile() {}
 
@@ -48,71 +55,73 @@ public final class TableFile {
                 : safe;
     }
 
-    /** Office Open XML; every cell is a text. */
+    /** Office Open XML with one sheet; every cell is a text. */
     public static byte[] xlsx(List<List<String>> rows) {
+        return xlsx(Map.of("1", rows));
+    }
+
+    /**
+     * Office Open XML.
+     *
+     * @param sheets rows by the names of the sheets, in the map's order; a {@link Number} becomes
+     *     one, everything else a text
+     */
+    public static byte[] xlsx(Map<String, ? extends List<? extends List<?>>> sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            part(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
-                            + "</Types>");
-            part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
-            part(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns=\""
-                            + MAIN
-                            + "\" xmlns:r=\""
-                            + DOCUMENT
-                            + "\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
-            part(zip, "xl/worksheets/sheet1.xml", sheet(rows));
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            try {
+                CellStyle numbers = workbook.createCellStyle();
+                numbers.setDataFormat(workbook.createDataFormat().getFormat("#,##0.###"));
+                sheets.forEach((name, rows) -> write(workbook, name, rows, numbers));
+                workbook.write(bytes);
+            } finally {
+                workbook.dispose();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static String relation(String kind, String target) {
-        return "<Relationships xmlns=\""
-                + RELATIONS
-                + "\"><Relationship Id=\"rId1\" Type=\""
-                + DOCUMENT
-                + "/"
-                + kind
-                + "\" Target=\""
-                + target
-                + "\"/></Relationships>";
+    private static void write(
+            Workbook workbook, String name, List<? extends List<?>> rows, CellStyle numbers) {
+        Sheet sheet = workbook.createSheet(name);
+        int number = 0;
+        for (List<?> values : rows) {
+            if (number == 0) {
+                widths(sheet, values);
+            }
+            Row row = sheet.createRow(number++);
+            for (int i = 0; i < values.size(); i++) {
+                write(row, i, values.get(i), numbers);
+            }
+        }
+        if (rows.size() > 1) {
+            sheet.createFreezePane(0, 1);
+        }
     }
 
-    private static String sheet(List<List<String>> rows) {
-        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
-        for (List<String> row : rows) {
-            xml.append("<row>");
-            for (String value : row) {
-                xml.append("<c t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                        .append(escape(value))
-                        .append("</t></is></c>");
-            }
-            xml.append("</row>");
+    private static void write(Row row, int column, Object value, CellStyle numbers) {
+        if (value instanceof Number) {
+            Cell cell = row.createCell(column, CellType.NUMERIC);
+            cell.setCellValue(new BigDecimal(value.toString()).doubleValue());
+            cell.setCellStyle(numbers);
+        } else {
+            row.createCell(column, CellType.STRING).setCellValue(text(String.valueOf(value)));
         }
-        return xml.append("</sheetData></worksheet>").toString();
+    }
+
+    /** By the names of the columns: the rows come later, and some are gone then. */
+    private static void widths(Sheet sheet, List<?> names) {
+        for (int i = 0; i < names.size(); i++) {
+            int length = String.valueOf(names.get(i)).length() + 4;
+            sheet.setColumnWidth(i, Math.max(NARROWEST, Math.min(WIDEST, length)) * CHARACTER);
+        }
     }
 
     /** Without the characters that XML cannot hold. */
-    private static String escape(String value) {
+    private static String text(String value) {
         String kept = value.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
-        String cut = kept.length() > LONGEST_CELL ? kept.substring(0, LONGEST_CELL) + "…" : kept;
-        return cut.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write((XML + xml).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        return kept.length() > LONGEST_CELL ? kept.substring(0, LONGEST_CELL) + "…" : kept;
     }
 }

@@ -81,6 +81,19 @@ class PackageDirectionTest {
                 Set.of("text", "officeform", "regulation", "host", "content", "editorial"));
         KNOWS.put(
                 "supply", Set.of("text", "officeform", "host", "content", "editorial", "register"));
+        KNOWS.put(
+                "royalties",
+                Set.of(
+                        "text",
+                        "officeform",
+                        "regulation",
+                        "host",
+                        "content",
+                        "editorial",
+                        "register",
+                        "supply"));
+        KNOWS.put("channels", Set.of("text", "host", "content", "editorial", "register"));
+        KNOWS.put("broadcast", Set.of("text", "host", "content", "editorial", "register"));
         KNOWS.put("insight", ALL_ABOVE);
         KNOWS.put("templating", ALL_ABOVE);
         KNOWS.put("administration", ALL_ABOVE);

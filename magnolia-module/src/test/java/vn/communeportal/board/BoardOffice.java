@@ -99,6 +99,7 @@ import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.testing.TestBooks;
 import vn.communeportal.testing.TestInstallation;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.testing.WaitingArrivals;
@@ -200,6 +201,7 @@ final class BoardOffice {
                         (shown, item) -> "<p>" + item.title() + "</p>",
                         search,
                         citizens(publishing, clock),
+                        TestBooks.of(repository, desk, clock),
                         clock);
         furnish(
                 member("author", Role.CONTRIBUTOR),

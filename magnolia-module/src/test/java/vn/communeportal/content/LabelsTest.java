@@ -48,6 +48,34 @@ class LabelsTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Those that people fill in. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "supplyingUnit",
+                "royaltySettings",
+                "royaltyDecision",
+                "crossPost",
+                "programme",
+                "register"
+            })
+    void recordsHaveLabels(String name) {
+        Map<String, String> texts = messages.all(new Locale("vi"));
+        List<String> missing = new ArrayList<>();
+        forEachField(
+                ContentTypes.ofRecords(name).fields(),
+                field -> {
+                    if (!texts.containsKey(field.labelKey())) {
+                        missing.add(field.labelKey());
+                    }
+                    field.options().stream()
+                            .map(field::optionKey)
+                            .filter(key -> !texts.containsKey(key))
+                            .forEach(missing::add);
+                });
+        assertThat(missing).isEmpty();
+    }
+
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(messages.all(new Locale("en")).keySet())

@@ -11,6 +11,7 @@ import vn.communeportal.administration.CommunePublications;
 import vn.communeportal.administration.CommuneRecords;
 import vn.communeportal.administration.ProvinceOffice;
 import vn.communeportal.board.BoardServices;
+import vn.communeportal.channels.FacebookSettings;
 import vn.communeportal.content.procedure.ProcedureImporter;
 import vn.communeportal.editorial.BoardService;
 import vn.communeportal.editorial.CasesOfImports;
@@ -108,12 +109,19 @@ public final class PortalComponents {
     private final CommuneFounding founding;
     private final CommuneClosing closing;
     private final FigureComponents figures;
+    private final OfficeComponents books;
 
     /**
      * @param folder of what can be made anew from the repository
      * @param mail by which members are reminded
+     * @param facebook pages that communes post on
      */
-    PortalComponents(JackrabbitRepositories repositories, Path folder, Mail mail, Clock clock) {
+    PortalComponents(
+            JackrabbitRepositories repositories,
+            Path folder,
+            Mail mail,
+            FacebookSettings facebook,
+            Clock clock) {
         this.clock = clock;
         this.repositories = repositories;
         accounts = new Accounts(repositories);
@@ -145,6 +153,7 @@ public final class PortalComponents {
                         installation,
                         clock);
         items = new PublicItems(published, clock);
+        books = new OfficeComponents(repositories, desk, items, facebook, clock);
         resolver = new PortalResolver(items, repositories);
         ProvinceOffice office = new ProvinceOffice(accounts, desk);
         CommunePages pages = new CommunePages(repositories, publishing);
@@ -247,6 +256,11 @@ public final class PortalComponents {
                 publications::retryPending,
                 communePublications::retryPending,
                 closing::resume);
+    }
+
+    /** What boards keep besides their items. */
+    OfficeComponents books() {
+        return books;
     }
 
     /** What keeps a board's time. */
@@ -358,6 +372,7 @@ public final class PortalComponents {
                         preview,
                         search,
                         engagement.desk(),
+                        books.books(),
                         clock);
         server.addServlet(
                         new BoardServlet(() -> new PortalUI(services, accounts, inbox)),

@@ -55,7 +55,8 @@ public final class PortalServer implements AutoCloseable {
                         components.times().reminders(),
                         components.figures().visitTimer(),
                         components.figures().keeping(),
-                        components.letters().mailTimer());
+                        components.letters().mailTimer(),
+                        components.books().posts());
         jobs.forEach(Jobs::start);
     }
 
@@ -79,6 +80,7 @@ public final class PortalServer implements AutoCloseable {
                             repositories,
                             folder.resolve("index"),
                             MailFile.read(folder.resolve(MailFile.NAME)),
+                            ChannelsFile.read(folder.resolve(ChannelsFile.NAME)),
                             Clock.systemUTC());
             String firstPassword = null;
             if (folder.isNew()) {

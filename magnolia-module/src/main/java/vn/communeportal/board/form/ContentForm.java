@@ -5,10 +5,13 @@ import com.vaadin.ui.CssLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Field;
+import vn.communeportal.content.FieldType;
 import vn.communeportal.content.Problem;
 
 /**
@@ -20,12 +23,23 @@ public final class ContentForm implements ContentEditing {
     private final CssLayout layout = Box.of("cp-form");
     private final ContentType type;
     private final FormContext form;
+    private final Predicate<Field> offered;
     private final List<FieldEditor> editors = new ArrayList<>();
     private List<Field> fields = List.of();
     private Content base = Content.empty();
     private boolean editable = true;
 
     public ContentForm(FormContext form) {
+        this(form, field -> true);
+    }
+
+    /**
+     * The same without an input for some fields, which keep what they hold.
+     *
+     * @param offered which have one
+     */
+    public ContentForm(FormContext form, Predicate<Field> offered) {
+        this.offered = offered;
         this.type = form.type();
         this.form = form.withChange(() -> changed(form));
         arrange(type.fieldsOf(base));
@@ -45,11 +59,24 @@ public final class ContentForm implements ContentEditing {
         layout.removeAllComponents();
         FormContext ofKind = form.withKind(type.kindOf(base).orElse(null));
         for (Field field : fields) {
-            FieldEditor editor = FieldEditors.of(ofKind, field);
+            if (!offered.test(field)) {
+                continue;
+            }
+            FieldEditor editor = editor(ofKind, field);
             editor.setEditable(editable);
             editors.add(editor);
             layout.addComponent(editor);
         }
+    }
+
+    /** Of a part, too, only what is offered has an input. */
+    private FieldEditor editor(FormContext ofKind, Field field) {
+        return field.type() == FieldType.PART
+                ? new PartsEditor(
+                        ofKind,
+                        field,
+                        field.parts().stream().filter(offered).collect(Collectors.toList()))
+                : FieldEditors.of(ofKind, field);
     }
 
     @Override
