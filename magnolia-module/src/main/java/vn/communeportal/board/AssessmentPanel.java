@@ -71,8 +71,7 @@ final class AssessmentPanel extends CssLayout {
     }
 
     private String label(int indicator) {
-        return context.text(
-                Assessment.TYPE + "." + Assessment.field(indicator) + ".label");
+        return context.text(Assessment.TYPE + "." + Assessment.field(indicator) + ".label");
     }
 
     private void enter(Optional<Assessment> known) {

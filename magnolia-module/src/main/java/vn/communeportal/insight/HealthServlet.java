@@ -53,7 +53,11 @@ public final class HealthServlet extends JsonServlet {
 
     @Inject
     public HealthServlet(
-            PublishedCounts counts, PortalSearch search, IntakeService intake, Installation installation, Clock clock) {
+            PublishedCounts counts,
+            PortalSearch search,
+            IntakeService intake,
+            Installation installation,
+            Clock clock) {
         this.counts = counts;
         this.search = search;
         this.intake = intake;
@@ -98,7 +102,9 @@ public final class HealthServlet extends JsonServlet {
                 .collect(Collectors.toList());
     }
 
-    /** What citizens sent and nobody has fetched or filed yet; how the trips to other instances go. */
+    /**
+     * What citizens sent and nobody has fetched or filed yet; how the trips to other instances go.
+     */
     private void addIntake(ObjectNode json) {
         json.put("waiting", intake.waiting());
         json.put("longestWaitSeconds", intake.longestWait().getSeconds());

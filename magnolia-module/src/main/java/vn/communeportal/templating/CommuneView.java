@@ -19,8 +19,7 @@ public final class CommuneView {
     private final String counter;
     private final boolean english;
 
-    CommuneView(
-            Commune commune, String href, String suggestions, String counter, Locale locale) {
+    CommuneView(Commune commune, String href, String suggestions, String counter, Locale locale) {
         this.counter = counter;
         this.commune = commune;
         this.href = href;

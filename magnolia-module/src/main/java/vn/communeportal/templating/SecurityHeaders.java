@@ -17,7 +17,9 @@ public final class SecurityHeaders {
                     + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'self'";
 
-    private static final String[] OPENED = {"script-src 'self'", "connect-src 'self'", "img-src 'self'"};
+    private static final String[] OPENED = {
+        "script-src 'self'", "connect-src 'self'", "img-src 'self'"
+    };
 
     private SecurityHeaders() {}
 

@@ -34,8 +34,16 @@ class AssessmentsTest extends DeskTest {
 
     @ParameterizedTest
     @CsvSource({
-        "18, EXCELLENT", "15, EXCELLENT", "14, GOOD", "12, GOOD", "11, FAIR", "9, FAIR",
-        "8, AVERAGE", "6, AVERAGE", "5, WEAK", "0, WEAK"
+        "18, EXCELLENT",
+        "15, EXCELLENT",
+        "14, GOOD",
+        "12, GOOD",
+        "11, FAIR",
+        "9, FAIR",
+        "8, AVERAGE",
+        "6, AVERAGE",
+        "5, WEAK",
+        "0, WEAK"
     })
     void ranksOfArticle13(int sum, Assessment.Rank rank) throws Exception {
         assessments().save("secretary", commune, FROM, TO, points(sum));

@@ -90,7 +90,8 @@ class OneStopFiguresTest extends DeskTest {
     @Test
     void aDayThatIsThereStaysAsItIs() throws Exception {
         take("editor", List.of(day("14/07/2025", 2, 5, 3, 0, 4, 2, 1, 1, 0, 2, 0)));
-        ImportResult again = take("editor", List.of(day("14/07/2025", 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)));
+        ImportResult again =
+                take("editor", List.of(day("14/07/2025", 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)));
 
         assertThat(again.taken()).isZero();
         assertThat(again.unchanged()).isEqualTo(1);

@@ -151,8 +151,7 @@ class SampleCommunesTest {
         new ItemKeeper(
                         repository,
                         new Timetables(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)),
-                        new SupplyingUnits(
-                                repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)))
+                        new SupplyingUnits(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)))
                 .run();
         Figures figures =
                 new Figures(repository, desk, new Visits(repository), new OneStop(repository));

@@ -178,7 +178,6 @@ interface NarrowingContract extends IndexUnderTest {
         }
         assertThat(index().search(query, NOW).total()).isEqualTo(all);
         assertThat(ids).hasSize(all).doesNotHaveDuplicates();
-        assertThat(ids.subList(0, 15))
-                .allMatch(id -> Integer.parseInt(id.substring(1)) % 22 == 0);
+        assertThat(ids.subList(0, 15)).allMatch(id -> Integer.parseInt(id.substring(1)) % 22 == 0);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.communeportal.channels.FacebookSettings;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Section;
@@ -106,14 +107,34 @@ public final class FiguresBenchmark {
             say("province, one year, median", median(() -> province.rows(january, LAST).size()));
             PortalComponents components =
                     new PortalComponents(
-                            repositories, folder.resolve("index"), noMail(), Clock.systemUTC());
+                            repositories,
+                            folder.resolve("index"),
+                            noMail(),
+                            FacebookSettings.none(),
+                            Clock.systemUTC());
             Period tenYears = Period.of(FIRST.atDay(1), LAST.atEndOfMonth());
             say(
                     "commune, ten years, first",
-                    time(() -> (int) components.figures().figures().of(id(7), tenYears).items().count()));
+                    time(
+                            () ->
+                                    (int)
+                                            components
+                                                    .figures()
+                                                    .figures()
+                                                    .of(id(7), tenYears)
+                                                    .items()
+                                                    .count()));
             say(
                     "commune, ten years, median",
-                    median(() -> (int) components.figures().figures().of(id(7), tenYears).items().count()));
+                    median(
+                            () ->
+                                    (int)
+                                            components
+                                                    .figures()
+                                                    .figures()
+                                                    .of(id(7), tenYears)
+                                                    .items()
+                                                    .count()));
             say(
                     "commune, one year, first",
                     time(

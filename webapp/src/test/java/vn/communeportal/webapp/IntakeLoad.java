@@ -169,8 +169,7 @@ final class IntakeLoad {
     }
 
     private synchronized void write(String line) throws IOException {
-        Files.writeString(
-                receipts, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(receipts, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static String encoded(String text) {

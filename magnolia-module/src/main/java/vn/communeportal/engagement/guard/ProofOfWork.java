@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 /**
  * A little work for the computer that sends a form, in place of pictures that people have to
  * recognise: a number is looked for with which the token has a SHA-256 that begins with sixteen
- * zero bits. It takes a telephone about a second while the form is filled in, and whoever
- * sends thousands thousands of them. A token is worth one submission, so that no work counts twice.
+ * zero bits. It takes a telephone about a second while the form is filled in, and whoever sends
+ * thousands thousands of them. A token is worth one submission, so that no work counts twice.
  */
 final class ProofOfWork {
 

@@ -86,7 +86,9 @@ public final class ItemKeeper {
                 repositories.editing(
                         FigureNodes.WORKSPACE, session -> ItemSheets.all(session, commune));
         Map<String, PublishedItem> items = ItemSheets.byId(kept);
-        ItemReading reading = new ItemReading(timetables.of(commune), units.unitOfItem(commune), Map.copyOf(items));
+        ItemReading reading =
+                new ItemReading(
+                        timetables.of(commune), units.unitOfItem(commune), Map.copyOf(items));
         marks.forEach(
                 (mark, type) -> {
                     String path = mark.substring(mark.indexOf('/'));

@@ -32,8 +32,7 @@ public final class Assessments {
     public Assessments(Repositories repositories, EditorialDesk editorial, Clock clock) {
         desk =
                 new RecordDesk(
-                        new Records(
-                                repositories, clock, ContentTypes.ofRecords(Assessment.TYPE)),
+                        new Records(repositories, clock, ContentTypes.ofRecords(Assessment.TYPE)),
                         editorial,
                         actor -> actor.isEditing() || actor.isAdministrator(),
                         Assessments::mayEnter);

@@ -83,11 +83,7 @@ public final class Questions {
         }
         List<Found> page = page(query, words, typed, found.total());
         return new SearchResult(
-                found.total(),
-                hits(page, concepts),
-                counts,
-                some && found.total() > 0,
-                meant);
+                found.total(), hits(page, concepts), counts, some && found.total() > 0, meant);
     }
 
     private List<Found> page(SearchQuery query, Clause words, WordsQuery typed, long total)

@@ -54,14 +54,19 @@ class EngagementSuite {
 
         Magnolia.await(PATIENCE, () -> filed(Map.of()) == 1);
         Magnolia.await(PATIENCE, () -> intake(Magnolia.PUBLIC, "waiting") == 0);
-        String kept =
-                magnolia.tree(Magnolia.PUBLIC, "engagementIntake", "/submissions", 4);
+        String kept = magnolia.tree(Magnolia.PUBLIC, "engagementIntake", "/submissions", 4);
         assertThat(kept).doesNotContain("contentKey", "thôn 7");
 
         assertThat(filed(Map.of("answer", ANSWER))).isEqualTo(1);
         Magnolia.await(PATIENCE, () -> status(code.group(1)).contains(ANSWER));
-        assertThat(magnolia.health(Magnolia.AUTHOR).path("intake").path("trips").path(0))
-                .satisfies(trip -> assertThat(trip.path("works").asBoolean()).isTrue());
+        assertThat(
+                        magnolia.health(Magnolia.AUTHOR)
+                                .path("intake")
+                                .path("trips")
+                                .path(0)
+                                .path("works")
+                                .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -141,8 +146,7 @@ class EngagementSuite {
 
     private HttpResponse<String> send(String path, Map<String, String> typed)
             throws IOException, InterruptedException {
-        return post(
-                Magnolia.PUBLIC + path, "application/x-www-form-urlencoded", encoded(typed));
+        return post(Magnolia.PUBLIC + path, "application/x-www-form-urlencoded", encoded(typed));
     }
 
     private HttpResponse<String> post(String path, String type, String body)
@@ -161,8 +165,7 @@ class EngagementSuite {
                         one ->
                                 one.getKey()
                                         + "="
-                                        + URLEncoder.encode(
-                                                one.getValue(), StandardCharsets.UTF_8))
+                                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

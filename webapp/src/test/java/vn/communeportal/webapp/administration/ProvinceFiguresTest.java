@@ -73,8 +73,7 @@ class ProvinceFiguresTest {
         assertThat(row.visits().visits()).isZero();
         assertThat(row.visitsBefore().visits()).isEqualTo(62);
         assertThat(row.trend()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 7);
-        assertThat(row(NOVEMBER.minusMonths(1), NOVEMBER).items().get(Sums.Of.ITEMS))
-                .isEqualTo(12);
+        assertThat(row(NOVEMBER.minusMonths(1), NOVEMBER).items().get(Sums.Of.ITEMS)).isEqualTo(12);
     }
 
     @Test

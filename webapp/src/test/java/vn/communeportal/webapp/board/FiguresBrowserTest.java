@@ -87,7 +87,8 @@ class FiguresBrowserTest extends FurnishedPortal {
                 .contains("Cao nhất: 2");
         Download file =
                 page.waitForDownload(() -> BoardPage.button(page, "Tải CSV").first().click());
-        assertThat(Files.readString(file.path())).contains("Theo chuyên mục", "\"Tin tức, sự kiện\",2");
+        assertThat(Files.readString(file.path()))
+                .contains("Theo chuyên mục", "\"Tin tức, sự kiện\",2");
         page.getByText(TITLE).first().click();
         page.locator(".cp-stage .cp-item").waitFor();
     }
