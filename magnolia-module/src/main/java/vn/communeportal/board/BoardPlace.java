@@ -41,6 +41,8 @@ public final class BoardPlace {
         FIGURES,
         /** How the portal is used. */
         VISITS,
+        /** Reports: written, checked, approved, taken away. */
+        REPORTS,
         /** All communes side by side. */
         PROVINCE,
         /** All communes of the province. */

@@ -35,7 +35,8 @@ public final class Messages {
                     "magnolia",
                     "units",
                     "insight",
-                    "guard");
+                    "guard",
+                    "report");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 

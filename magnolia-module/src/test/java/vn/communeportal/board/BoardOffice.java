@@ -86,6 +86,7 @@ import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.testing.ReportDesks;
 import vn.communeportal.testing.TestInstallation;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
@@ -160,7 +161,8 @@ final class BoardOffice {
                                 new HistorySearch(repository, desk),
                                 new HistoryAudit(repository),
                                 new Timeliness(
-                                        repository, desk, new Timetables(repository, desk, clock))),
+                                        repository, desk, new Timetables(repository, desk, clock)),
+                                ReportDesks.of(repository, people, desk, clock)),
                         new FigureOffice(
                                 desk,
                                 people,
