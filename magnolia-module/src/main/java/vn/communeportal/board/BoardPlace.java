@@ -46,6 +46,8 @@ public final class BoardPlace {
         FIGURES,
         /** How the portal is used. */
         VISITS,
+        /** Reports: written, checked, approved, taken away. */
+        REPORTS,
         /** All communes side by side. */
         PROVINCE,
         /** Units that supply news, and what they owe. */

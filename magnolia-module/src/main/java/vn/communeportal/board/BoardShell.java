@@ -180,6 +180,7 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         if (services.figures().mayRead(person.login(), commune.id())) {
             entry("insight.figures.menu", BoardPlace.View.FIGURES);
             entry("insight.visits.menu", BoardPlace.View.VISITS);
+            entry("report.view.title", BoardPlace.View.REPORTS);
         }
         if (services.records().history().mayRead(person.login(), commune.id())) {
             entry("board.trace.title", BoardPlace.View.TRACE);

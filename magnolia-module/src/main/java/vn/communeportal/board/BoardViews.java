@@ -59,6 +59,13 @@ public final class BoardViews {
                 return context.actor().isMember()
                         ? new CompletenessView(context)
                         : new NothingView(context, "objection.notYours");
+            case REPORTS:
+                return context.services()
+                                .records()
+                                .reports()
+                                .mayRead(context.login(), context.commune().id())
+                        ? new ReportsView(context)
+                        : new NothingView(context, "objection.notYours");
             case FIGURES:
             case VISITS:
                 return figures(context, place);

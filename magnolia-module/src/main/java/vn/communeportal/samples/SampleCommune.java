@@ -2,6 +2,7 @@ package vn.communeportal.samples;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Section;
+import vn.communeportal.insight.report.ReportField;
 
 /**
  * One of the five communes, from its file {@code communes/<id>.yaml}: what its report says of its
@@ -82,6 +84,23 @@ final class SampleCommune {
     /** What its report says of visits: sums over times. */
     List<YamlNode> visits() {
         return yaml.nodes("visits");
+    }
+
+    /** What its report says of itself: period, day, recipients, signature. */
+    YamlNode report() {
+        return yaml.node("report");
+    }
+
+    /** Texts that its reports begin with. */
+    Map<ReportField, String> reportTexts() {
+        Map<ReportField, String> texts = new EnumMap<>(ReportField.class);
+        for (ReportField field : ReportField.values()) {
+            String text = report().node("fields").text(field.name(), "");
+            if (!text.isEmpty()) {
+                texts.put(field, text);
+            }
+        }
+        return texts;
     }
 
     /** Documents that the report names, with their numbers. */

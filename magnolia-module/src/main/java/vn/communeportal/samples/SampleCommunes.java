@@ -26,6 +26,7 @@ import vn.communeportal.editorial.State;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.insight.report.ReportStore;
 import vn.communeportal.insight.visits.VisitImport;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.text.Vietnamese;
@@ -130,6 +131,7 @@ public final class SampleCommunes {
         new SampleBooks(repositories, clock, commune, board).write();
         new CommunePages(repositories, publishing).create(commune.commune());
         takeVisits(commune);
+        new ReportStore(repositories).keep(commune.id(), commune.reportTexts());
         write(commune, board, false);
         publishing.publish(Communes.WORKSPACE, "/" + commune.id());
     }

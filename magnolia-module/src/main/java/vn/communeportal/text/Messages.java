@@ -40,7 +40,8 @@ public final class Messages {
                     "royalties",
                     "channels",
                     "broadcast",
-                    "registers");
+                    "registers",
+                    "report");
 
     private static final Messages SHIPPED = new Messages(load("vi"), load("en"));
 

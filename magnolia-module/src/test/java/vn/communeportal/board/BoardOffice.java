@@ -99,6 +99,7 @@ import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
 import vn.communeportal.templating.CommunePages;
 import vn.communeportal.templating.PublicItems;
+import vn.communeportal.testing.ReportDesks;
 import vn.communeportal.testing.TestBooks;
 import vn.communeportal.testing.TestInstallation;
 import vn.communeportal.testing.TestRepository;
@@ -181,7 +182,8 @@ final class BoardOffice {
                                 new HistorySearch(repository, desk),
                                 new HistoryAudit(repository),
                                 new Timeliness(
-                                        repository, desk, new Timetables(repository, desk, clock))),
+                                        repository, desk, new Timetables(repository, desk, clock)),
+                                ReportDesks.of(repository, people, desk, clock)),
                         new FigureOffice(
                                 desk,
                                 people,

@@ -50,6 +50,7 @@ import vn.communeportal.insight.visits.VisitFigures;
 import vn.communeportal.insight.visits.Visits;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.supply.SupplyingUnits;
+import vn.communeportal.testing.ReportDesks;
 import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
@@ -288,6 +289,55 @@ class SampleCommunesTest {
                 }
             }
         }
+    }
+
+    /** What each commune's real report says of figures, board, decisions and recipients. */
+    @Test
+    void theReportsOfTheFiveCommunesHaveTheirFigures() throws Exception {
+        Clock clock = Clock.fixed(NOW, Vietnamese.ZONE);
+        OneSide oneSide = new OneSide();
+        EditorialDesk desk =
+                new EditorialDesk(
+                        repository,
+                        TestPeople.everybody(Vietnamese.LOCALE, login -> false),
+                        new Publications(repository, null),
+                        new Notices(
+                                (login, subject, text, workspace, id) -> {}, TestPeople.nobody()),
+                        clock);
+        new ItemKeeper(
+                        repository,
+                        new Timetables(repository, desk, clock),
+                        new SupplyingUnits(repository, desk, clock))
+                .run();
+        People people = TestPeople.everybody(Vietnamese.LOCALE, login -> false);
+        SeedReports reports = new SeedReports(ReportDesks.of(oneSide, people, desk, clock));
+        assertThat(reports.of("nguyen-luong-bang"))
+                .contains("đã đăng 1.611 tin, bài")
+                .contains("Tin tức, sự kiện\t630", "Chỉ đạo điều hành\t442")
+                .contains("Thông tin chuyên đề\t63", "chuyển đổi số\t351")
+                .contains("Thủ tục hành chính\t30", "Các nội dung khác\t95", "Tổng\t1.611")
+                .contains("335.758 lượt truy cập", "5 phút 6 giây", "gồm 13 thành viên")
+                .contains("ngày 18/07/2025", "670 tin", "Nghị định số 42/2022/NĐ-CP")
+                .contains("- Lãnh đạo UBND xã;", "KT. CHỦ TỊCH");
+        assertThat(reports.of("hoa-phong"))
+                .contains("đã đăng 181 tin, bài", "\t105", "\t56", "\t12", "Tổng\t181")
+                .contains("bình quân 51 lượt mỗi ngày", "gồm 05 thành viên")
+                .contains("Quyết định số 26/QĐ-UBND ngày 23/02/2023", "161/QĐ-UBND")
+                .contains("07 Chương, 15 Điều", "Thực hiện Công văn số 1631/UBND-VHTT")
+                .contains("tính đến hết ngày 01/11/2023", "- Phòng VH&TT thị xã;")
+                .doesNotContain("43/2011");
+        assertThat(reports.of("quoc-tuan"))
+                .contains("đã đăng 500 tin, bài", "60.000 lượt truy cập")
+                .contains("gồm 07 thành viên: 01 Trưởng ban, 02 Phó Trưởng ban, 04 Ủy viên")
+                .contains("116/QĐ-UBND ngày 24/09/2021", "92/QĐ-UBND", "- UBND huyện;");
+        assertThat(reports.of("nam-chinh"))
+                .contains("đã đăng 47 tin, bài", "6.670 lượt truy cập")
+                .contains("gồm 08 thành viên", "150/QĐ-UBND ngày 19/05/2021", "157/QĐ-UBND")
+                .contains("Nghị định số 43/2011/NĐ-CP", "- UBND huyện;");
+        assertThat(reports.of("cong-hoa"))
+                .contains("đã đăng 14 tin, bài", "ngày 10/05/2023")
+                .contains("Nghị định số 42/2022/NĐ-CP", "CHỦ TỊCH")
+                .doesNotContain("43/2011");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.communeportal.webapp;
 import java.time.Clock;
 import java.time.Duration;
 import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.time.Timetables;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.People;
@@ -16,6 +17,10 @@ import vn.communeportal.insight.onestop.OneStopImport;
 import vn.communeportal.insight.province.FigureOffice;
 import vn.communeportal.insight.province.ProvinceFigures;
 import vn.communeportal.insight.province.Standings;
+import vn.communeportal.insight.report.ReportDesk;
+import vn.communeportal.insight.report.ReportSources;
+import vn.communeportal.insight.score.ScoreDesk;
+import vn.communeportal.insight.score.Scores;
 import vn.communeportal.insight.visits.CounterReading;
 import vn.communeportal.insight.visits.VisitCounter;
 import vn.communeportal.insight.visits.VisitImport;
@@ -41,6 +46,7 @@ public final class FigureComponents {
     private final ItemKeeper keeper;
     private final Standings standings;
     private final FigureOffice office;
+    private final ReportDesk reports;
 
     FigureComponents(
             Repositories repositories,
@@ -51,6 +57,7 @@ public final class FigureComponents {
             PublicItems items,
             PortalSearch search,
             Completeness completeness,
+            RegulationDesk regulation,
             Clock clock) {
         counter = new VisitCounter(repositories, installation, clock);
         search.counts().keepBy(counter::search);
@@ -67,6 +74,27 @@ public final class FigureComponents {
                         repositories,
                         new Timetables(repositories, desk, clock),
                         new SupplyingUnits(repositories, desk, clock));
+        ScoreDesk scores =
+                new ScoreDesk(
+                        repositories,
+                        desk,
+                        regulation,
+                        new Scores(repositories, figures, completeness, published),
+                        clock);
+        reports =
+                new ReportDesk(
+                        repositories,
+                        desk,
+                        new ReportSources(
+                                repositories,
+                                desk,
+                                figures,
+                                completeness,
+                                published,
+                                regulation,
+                                scores,
+                                clock),
+                        clock);
         standings = new Standings(repositories, completeness, clock);
         office =
                 new FigureOffice(
@@ -101,6 +129,10 @@ public final class FigureComponents {
 
     public Standings standings() {
         return standings;
+    }
+
+    public ReportDesk reports() {
+        return reports;
     }
 
     public FigureOffice office() {

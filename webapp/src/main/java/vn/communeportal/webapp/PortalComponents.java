@@ -193,6 +193,7 @@ public final class PortalComponents {
                         items,
                         search,
                         completeness,
+                        regulation,
                         clock);
     }
 
@@ -363,7 +364,7 @@ public final class PortalComponents {
                         desk,
                         times.finder(),
                         times.times(),
-                        times.records(),
+                        times.records(figures.reports()),
                         figures.office(),
                         letters.correspondence(),
                         new BoardService(repositories, desk, clock),

@@ -21,6 +21,7 @@ import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.insight.Timeliness;
+import vn.communeportal.insight.report.ReportDesk;
 
 /** What keeps a board's time: due dates, reminders, the timer of publications, and the records. */
 final class TimeComponents {
@@ -65,11 +66,12 @@ final class TimeComponents {
         return times;
     }
 
-    BoardRecords records() {
+    BoardRecords records(ReportDesk reports) {
         return new BoardRecords(
                 new HistorySearch(repositories, desk),
                 new HistoryAudit(repositories),
-                new Timeliness(repositories, desk, timetables));
+                new Timeliness(repositories, desk, timetables),
+                reports);
     }
 
     /** Nothing else may keep publications waiting. */

@@ -1,0 +1,285 @@
+package vn.communeportal.insight.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Communes;
+import vn.communeportal.editorial.Actor;
+import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.editorial.Objection;
+import vn.communeportal.editorial.TransitionRefusedException;
+import vn.communeportal.host.Repositories;
+import vn.communeportal.insight.figures.Period;
+import vn.communeportal.insight.report.check.ReportCheck;
+import vn.communeportal.insight.report.check.ReportDefect;
+import vn.communeportal.insight.report.check.ReportFinding;
+import vn.communeportal.officeform.OfficialDocument;
+import vn.communeportal.officeform.OutputFormat;
+import vn.communeportal.text.Vietnamese;
+
+/**
+ * The one door to reports for people: draft → checked → submitted → approved, with everybody's
+ * rights, a history, and a number that no other report has.
+ *
+ * <pre>
+ * Report report = desk.create(login, commune, ReportKind.OPERATING, Period.year(2025));
+ * </pre>
+ */
+@Singleton
+public final class ReportDesk {
+
+    /** What a draft lacks by nature: approval gives it. */
+    private static final Set<ReportDefect> GIVEN_BY_APPROVAL =
+            Set.of(
+                    ReportDefect.NUMBER_MISSING,
+                    ReportDefect.DATE_MISSING,
+                    ReportDefect.NUMBER_BLANK);
+
+    private final Repositories repositories;
+    private final EditorialDesk desk;
+    private final ReportSources sources;
+    private final ReportStore store;
+    private final Clock clock;
+
+    @Inject
+    public ReportDesk(
+            Repositories repositories, EditorialDesk desk, ReportSources sources, Clock clock) {
+        this.repositories = repositories;
+        this.desk = desk;
+        this.sources = sources;
+        this.clock = clock;
+        store = new ReportStore(repositories);
+    }
+
+    /** Editing members and administrators. */
+    public boolean mayRead(String login, String commune) {
+        Actor actor = desk.actor(login, commune);
+        return actor.isEditing() || actor.isAdministrator();
+    }
+
+    /** Whether the person may do that with the report now; reasons may still speak against it. */
+    public boolean may(String login, Report report, ReportVerb verb) {
+        return verb.isPossibleIn(report.state()) && verb.isFor(desk.actor(login, report.commune()));
+    }
+
+    public boolean mayCreate(String login, String commune) {
+        return ReportVerb.CREATE.isFor(desk.actor(login, commune));
+    }
+
+    /** The newest first; none for those who may not read them. */
+    public List<Report> all(String login, String commune) {
+        return mayRead(login, commune) ? store.all(commune) : List.of();
+    }
+
+    /** Empty if there is none, or none for this person. */
+    public Optional<Report> find(String login, String commune, String id) {
+        return mayRead(login, commune) ? store.find(commune, id) : Optional.empty();
+    }
+
+    /** The oldest first; none for those who may not read it. */
+    public List<ReportStep> history(String login, Report report) {
+        return mayRead(login, report.commune()) ? store.history(report) : List.of();
+    }
+
+    /**
+     * Begins a report, prefilled.
+     *
+     * @throws TransitionRefusedException if the person may not, or the period has no day yet
+     */
+    public Report create(String login, String commune, ReportKind kind, Period period)
+            throws TransitionRefusedException {
+        if (!mayCreate(login, commune)) {
+            throw refused("notYours");
+        }
+        if (period.days() == 0 || period.last().isAfter(today())) {
+            throw refused("reportPeriodNotOver");
+        }
+        Report report =
+                new Report.Builder(UUID.randomUUID().toString(), commune, kind, period, login)
+                        .filled(sources.draft(kind, commune(commune), period, login))
+                        .build();
+        return stored(store.save(login, report, ReportVerb.CREATE, "", clock.instant()));
+    }
+
+    /**
+     * Takes the texts; a report that was checked has to be checked again.
+     *
+     * @param texts those that are not named stay
+     * @throws TransitionRefusedException if the person may not, or came second
+     */
+    public Report edit(String login, Report seen, Map<ReportField, String> texts)
+            throws TransitionRefusedException {
+        Report.Builder edited = seen.change().state(ReportState.DRAFT);
+        texts.forEach((field, text) -> edited.text(field, text.strip()));
+        return step(login, edited.build(), seen, ReportVerb.EDIT, "");
+    }
+
+    /**
+     * Takes the newest figures; texts that people changed stay.
+     *
+     * @throws TransitionRefusedException as {@link #edit}
+     */
+    public Report refresh(String login, Report seen) throws TransitionRefusedException {
+        mustBePossible(login, seen, ReportVerb.REFRESH);
+        Commune commune = commune(seen.commune());
+        Report fresh =
+                seen.change()
+                        .state(ReportState.DRAFT)
+                        .filled(sources.draft(seen.kind(), commune, seen.period(), login))
+                        .build();
+        return step(login, fresh, seen, ReportVerb.REFRESH, "");
+    }
+
+    /**
+     * Says that nothing stands against the report.
+     *
+     * @throws TransitionRefusedException with everything that does
+     */
+    public Report check(String login, Report seen) throws TransitionRefusedException {
+        mustBePossible(login, seen, ReportVerb.CHECK);
+        refuse(blocking(seen));
+        return step(
+                login,
+                seen.change().state(ReportState.CHECKED).build(),
+                seen,
+                ReportVerb.CHECK,
+                "");
+    }
+
+    /** Brings it before whoever approves. */
+    public Report submit(String login, Report seen) throws TransitionRefusedException {
+        mustBePossible(login, seen, ReportVerb.SUBMIT);
+        refuse(blocking(seen));
+        return step(
+                login,
+                seen.change().state(ReportState.SUBMITTED).build(),
+                seen,
+                ReportVerb.SUBMIT,
+                "");
+    }
+
+    /**
+     * @param reason what is to be changed
+     */
+    public Report sendBack(String login, Report seen, String reason)
+            throws TransitionRefusedException {
+        if (reason.isBlank()) {
+            throw refused("reportNeedsReason");
+        }
+        return step(
+                login,
+                seen.change().state(ReportState.DRAFT).build(),
+                seen,
+                ReportVerb.RETURN,
+                reason.strip());
+    }
+
+    /**
+     * Approves it with its day and the next number of the commune's register.
+     *
+     * @param date not before the cut-off of its figures, not after today
+     * @throws TransitionRefusedException also if the person wrote it
+     */
+    public Report approve(String login, Report seen, LocalDate date)
+            throws TransitionRefusedException {
+        mustBePossible(login, seen, ReportVerb.APPROVE);
+        if (login.equals(seen.author())) {
+            throw refused("reportOfYourOwn");
+        }
+        if (date.isAfter(today()) || date.isBefore(seen.period().last())) {
+            throw refused("reportDateNotPossible");
+        }
+        Report dated = seen.change().state(ReportState.APPROVED).issued("1", date).build();
+        refuse(
+                findings(dated).stream()
+                        .filter(finding -> finding.defect().isBlocking())
+                        .collect(Collectors.toList()));
+        return stored(store.approve(login, dated, clock.instant()));
+    }
+
+    /** Everything that speaks against the report, what only approval can give left out. */
+    public List<ReportFinding> findings(Report report) {
+        boolean isIssued = report.number().isPresent();
+        String text = new String(OutputFormat.TEXT.write(document(report)), StandardCharsets.UTF_8);
+        return new ReportCheck(sources.regulation().current().instruments())
+                .findings(text, commune(report.commune()).name()).stream()
+                        .filter(
+                                finding ->
+                                        isIssued || !GIVEN_BY_APPROVAL.contains(finding.defect()))
+                        .collect(Collectors.toList());
+    }
+
+    private List<ReportFinding> blocking(Report report) {
+        return findings(report).stream()
+                .filter(finding -> finding.defect().isBlocking())
+                .collect(Collectors.toList());
+    }
+
+    /** As it is signed. */
+    public OfficialDocument document(Report report) {
+        return new ReportForm(report, commune(report.commune())).document();
+    }
+
+    /** What a person may write in a report of the kind, in the order of the form. */
+    public List<ReportField> fields(ReportKind kind) {
+        return ReportForm.fieldsOf(kind);
+    }
+
+    private Report step(String login, Report changed, Report seen, ReportVerb verb, String reason)
+            throws TransitionRefusedException {
+        mustBePossible(login, seen, verb);
+        return stored(store.save(login, changed, verb, reason, clock.instant()));
+    }
+
+    private static Report stored(Optional<Report> report) throws TransitionRefusedException {
+        return report.orElseThrow(() -> refused("reportChangedMeanwhile"));
+    }
+
+    private void mustBePossible(String login, Report seen, ReportVerb verb)
+            throws TransitionRefusedException {
+        if (!may(login, seen, verb)) {
+            throw refused("notYours");
+        }
+    }
+
+    private static void refuse(List<ReportFinding> findings) throws TransitionRefusedException {
+        if (!findings.isEmpty()) {
+            List<Objection> objections = new ArrayList<>();
+            findings.forEach(
+                    one ->
+                            objections.add(
+                                    Objection.of(
+                                            "report."
+                                                    + one.defect().name().toLowerCase(Locale.ROOT),
+                                            one.quote())));
+            throw new TransitionRefusedException(objections);
+        }
+    }
+
+    private static TransitionRefusedException refused(String key) {
+        return new TransitionRefusedException(List.of(Objection.of(key)));
+    }
+
+    private Commune commune(String id) {
+        return repositories.editing(
+                Communes.WORKSPACE,
+                session ->
+                        Communes.find(session, id)
+                                .orElseThrow(() -> new IllegalArgumentException(id)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.communeportal.insight.report;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Item;
+import vn.communeportal.editorial.Board;
+import vn.communeportal.editorial.WaiverRegister;
+import vn.communeportal.insight.SectionCheck;
+import vn.communeportal.insight.figures.CommuneFigures;
+import vn.communeportal.insight.figures.Period;
+import vn.communeportal.insight.score.ScoreSheet;
+import vn.communeportal.regulation.Instruments;
+
+/** All that a report can be prefilled from, as it is at one moment. */
+final class ReportFacts {
+
+    Commune commune;
+    Period period;
+    LocalDate today;
+    CommuneFigures figures;
+    Board board;
+    Instruments instruments;
+    List<SectionCheck> sections = List.of();
+    List<Item> disclosures = List.of();
+    List<WaiverRegister.Entry> waivers = List.of();
+    ScoreSheet score;
+    Map<ReportField, String> lasting = new EnumMap<>(ReportField.class);
+
+    /** The board in office at the end of the period; empty if there was none. */
+    Optional<Board> board() {
+        return Optional.ofNullable(board);
+    }
+
+    /** {@code Cổng thông tin điện tử xã Hòa Phong}. */
+    String portal() {
+        String name = lasting.getOrDefault(ReportField.PORTAL_NAME, "");
+        String portal = name.isBlank() ? "Cổng thông tin điện tử" : name;
+        return portal + " " + communeName();
+    }
+
+    /** {@code xã Hòa Phong}. */
+    String communeName() {
+        String full = Objects.requireNonNull(commune, "commune").setting("fullName");
+        return full.isEmpty()
+                ? commune.name()
+                : full.substring(0, 1).toLowerCase(Locale.ROOT) + full.substring(1);
+    }
+
+    String inPeriod() {
+        return ReportTexts.text("results.from", first(), period.last());
+    }
+
+    /** The first day that counts: a portal is not older than its first board's decision or item. */
+    private LocalDate first() {
+        return figures.items().all().isEmpty()
+                ? period.from()
+                : later(period.from(), figures.items().all().get(0).day());
+    }
+
+    /** A year that began before the portal did is counted from the month in which it began. */
+    private static LocalDate later(LocalDate from, LocalDate firstItem) {
+        boolean beganWithin = firstItem.isAfter(from.plusDays(60));
+        return beganWithin ? firstItem.withDayOfMonth(1) : from;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.communeportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.communeportal.content.Commune;
+import vn.communeportal.insight.figures.Period;
+import vn.communeportal.insight.score.CriteriaSet;
+import vn.communeportal.insight.score.ScoreDesk;
+import vn.communeportal.insight.score.ScoreEntry;
+import vn.communeportal.insight.score.ScoreLine;
+import vn.communeportal.insight.score.ScoreSheet;
+import vn.communeportal.testing.ReportDesks;
+import vn.communeportal.testing.TestPeople;
+
+/** Points that people enter, and a province's own criteria. */
+class ScoreDeskTest extends DeskTest {
+
+    private static final Period YEAR = Period.year(2025);
+
+    private ScoreDesk scores;
+    private Commune shown;
+
+    @BeforeEach
+    void open() {
+        shown = new Commune(commune, Map.of("name", "Xã thử", "domain", "x.y.gov.vn"), List.of());
+        scores =
+                ReportDesks.scores(
+                        repository,
+                        TestPeople.everybody(Locale.ENGLISH, "province"::equals),
+                        desk,
+                        clock);
+    }
+
+    private ScoreSheet sheet() {
+        return scores.scores().of(shown, YEAR);
+    }
+
+    private static String refusal(Callable<?> attempt) {
+        return catchThrowableOfType(TransitionRefusedException.class, attempt::call)
+                .objections()
+                .get(0)
+                .key();
+    }
+
+    private Callable<Void> enter(String login, String code, double points) {
+        return () -> {
+            scores.enter(login, shown, YEAR, code, new ScoreEntry(points, "Biên bản"));
+            return null;
+        };
+    }
+
+    private static ScoreLine line(ScoreSheet sheet, String code) {
+        return sheet.lines().stream()
+                .filter(one -> one.criterion().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsMeasuredIsNotEntered() throws Exception {
+        assertThat(line(sheet(), "H").points()).as("a board with a numbered decision").isEqualTo(5);
+        assertThat(line(sheet(), "E").points()).isZero();
+        enter("editor", "E", 7.5).call();
+        assertThat(line(sheet(), "E").points()).isEqualTo(7.5);
+        assertThat(line(sheet(), "E").evidence()).isEqualTo("Biên bản");
+        assertThat(line(sheet(), "F").evidence()).isEqualTo("https://x.y.gov.vn/so-do-cong");
+        assertThat(refusal(enter("editor", "H", 5))).isEqualTo("objection.scoreNotPossible");
+        assertThat(refusal(enter("editor", "E", 10.5))).isEqualTo("objection.scoreNotPossible");
+        assertThat(refusal(enter("author", "E", 1))).isEqualTo("objection.notYours");
+        enter("head", "E", 6).call();
+        assertThat(line(sheet(), "E").points()).as("the last entry counts").isEqualTo(6);
+    }
+
+    @Test
+    void theProvinceHasItsOwnCriteria() throws Exception {
+        String own =
+                "- { from: 2025-01-01, source: QĐ 1/QĐ-UBND, bands: [{ from: 0, name: Đạt }],"
+                        + " criteria: [{ code: X, name: Một, englishName: One, points: 10 }] }";
+        assertThat(refusal(change("head", own))).isEqualTo("objection.notYours");
+        assertThat(refusal(change("province", "x")))
+                .isEqualTo("objection.scoreCriteriaNotReadable");
+        change("province", own).call();
+        assertThat(sheet().maximum()).isEqualTo(10);
+        assertThat(sheet().criteria().source()).isEqualTo("QĐ 1/QĐ-UBND");
+        change("province", "").call();
+        assertThat(sheet().maximum())
+                .isEqualTo(CriteriaSet.parse(CriteriaSet.shipped()).get(0).points());
+    }
+
+    private Callable<Void> change(String login, String yaml) {
+        return () -> {
+            scores.changeCriteria(login, yaml);
+            return null;
+        };
+    }
+}
