@@ -212,7 +212,10 @@ final class RoyaltiesView extends BoardView {
                                     context.text(share.part().labelKey()),
                                     share.name(),
                                     RoyaltySheets.number(share.points()),
-                                    share.amount().map(RoyaltySheets::number).orElse("–")),
+                                    share.amount()
+                                            .map(RoyaltySheets::number)
+                                            .map(sum -> context.text("royalties.amount", sum))
+                                            .orElseGet(() -> context.text("royalties.noMoney"))),
                             "cp-count"));
         }
         return card;

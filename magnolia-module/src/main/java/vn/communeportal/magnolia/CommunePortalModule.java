@@ -75,7 +75,7 @@ public class CommunePortalModule implements ModuleLifecycle {
     /** Waits for other instances, which may be down. */
     private ScheduledExecutorService intakeTimer;
 
-    /** A mail server that does not answer keeps nothing else waiting. */
+    /** A server of mail or of a channel that does not answer keeps nothing else waiting. */
     private ScheduledExecutorService mailTimer;
 
     @Inject
@@ -149,7 +149,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             repeat(timer, figures::keep, FigureJobs.SECONDS_BETWEEN_LOOKS);
             repeat(timer, figures::fetch, FigureJobs.SECONDS_BETWEEN_FLUSHES);
             repeat(mailTimer, mailIntake::run, MailIntake.SECONDS_BETWEEN_RUNS);
-            repeat(timer, posting::run, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
+            repeat(mailTimer, posting::run, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
         } else {
             repeat(timer, this::runOnPublic, SECONDS_BETWEEN_RUNS);
             repeat(timer, figures::flush, FigureJobs.SECONDS_BETWEEN_FLUSHES);
