@@ -45,7 +45,7 @@ class KilledProcessTest {
         nothingIsLost(folder, KILLS);
     }
 
-    private static void nothingIsLost(Path folder, int kills) throws Exception {
+    private void nothingIsLost(Path folder, int kills) throws Exception {
         Path data = folder.resolve("data");
         Set<String> saved = new TreeSet<>();
         for (int kill = 0; kill < kills; kill++) {
@@ -55,10 +55,10 @@ class KilledProcessTest {
 
         try (PortalServer server = PortalServer.start(TestPortal.settings(data))) {
             assertThat(saved).hasSizeGreaterThanOrEqualTo(kills * ITEMS_BEFORE_A_KILL);
-            assertThat(server.components().repositories().editing(ARTICLE.workspace(), KilledProcessTest::found))
+            assertThat(server.components().repositories().editing(ARTICLE.workspace(), this::found))
                     .containsAll(saved);
             Set<String> published =
-                    server.components().repositories().published(ARTICLE.workspace(), KilledProcessTest::found);
+                    server.components().repositories().published(ARTICLE.workspace(), this::found);
             assertThat(published).containsAll(saved);
             assertIndexed(server, published.size());
         }
@@ -108,7 +108,7 @@ class KilledProcessTest {
         return saved;
     }
 
-    private static Set<String> found(Session session) throws RepositoryException {
+    private Set<String> found(Session session) throws RepositoryException {
         Set<String> identifiers = new TreeSet<>();
         NodeIterator nodes =
                 session.getWorkspace()
