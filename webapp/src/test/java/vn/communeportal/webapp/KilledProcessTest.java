@@ -14,6 +14,7 @@ import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.query.Query;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.content.ContentType;
@@ -28,22 +29,32 @@ class KilledProcessTest {
 
     private static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
 
-    /** More with {@code -Dsearch.kills=30}. */
-    private static final int KILLS = Integer.getInteger("search.kills", 3);
+    /** In the long test; more with {@code -Dsearch.kills=30}. */
+    private static final int KILLS = Integer.getInteger("search.kills", 10);
 
     private static final int ITEMS_BEFORE_A_KILL = 40;
 
     @Test
     void aKilledProcessLosesNothing(@TempDir Path folder) throws Exception {
+        nothingIsLost(folder, 1);
+    }
+
+    @Test
+    @Tag("thorough")
+    void aProcessThatIsKilledAgainAndAgainLosesNothing(@TempDir Path folder) throws Exception {
+        nothingIsLost(folder, KILLS);
+    }
+
+    private void nothingIsLost(Path folder, int kills) throws Exception {
         Path data = folder.resolve("data");
         Set<String> saved = new TreeSet<>();
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             saved.addAll(writeAndKill(data));
             assertThat(data.resolve("running")).exists();
         }
 
         try (PortalServer server = PortalServer.start(TestPortal.settings(data))) {
-            assertThat(saved).hasSizeGreaterThanOrEqualTo(KILLS * ITEMS_BEFORE_A_KILL);
+            assertThat(saved).hasSizeGreaterThanOrEqualTo(kills * ITEMS_BEFORE_A_KILL);
             assertThat(server.components().repositories().editing(ARTICLE.workspace(), this::found))
                     .containsAll(saved);
             Set<String> published =

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.Color;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
@@ -94,6 +95,17 @@ class BoardBrowserTest extends FurnishedPortal {
         Browser.picture(editor, "board-items-en-1400");
         BoardPage.button(editor, "Tiếng Việt").click();
         editor.getByRole(AriaRole.HEADING, heading("Tất cả tin, bài")).waitFor();
+    }
+
+    @Test
+    void theLogFitsAPhoneAndADesk(Browser browser) {
+        for (Page page : List.of(browser.phone(), browser.desk())) {
+            BoardPage.signIn(portal, page, BoardFixture.HEAD);
+            page.navigate(portal.uri("/.board/#!" + BoardFixture.COMMUNE + "/trace").toString());
+            page.locator(".cp-trace .cp-filter-row").waitFor();
+            Browser.picture(page, "board-trace-" + page.viewportSize().width);
+            assertThat(Browser.fits(page)).isTrue();
+        }
     }
 
     @Test
