@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.communeportal.search.Facet;
@@ -86,11 +87,27 @@ final class SearchBenchmark {
                     index.commit(new IndexMark(i + 1 == items, i + 1, NOW));
                 }
             }
+            awaitMerged(index);
         }
         double writing = processorOfAll() - start - generating;
         print("index.itemsPerSecond", (items - first) / (writing / 1e9));
         try (Stream<Path> files = Files.list(folder)) {
             print("index.megabytes", files.mapToLong(SearchBenchmark::size).sum() / 1e6);
+        }
+    }
+
+    /** What was made is put together in the background. */
+    private void awaitMerged(SearchIndex index) throws IOException {
+        while (segments() > 1) {
+            LockSupport.parkNanos(200_000_000);
+            index.refresh();
+            index.commit(index.mark());
+        }
+    }
+
+    private long segments() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".si")).count();
         }
     }
 

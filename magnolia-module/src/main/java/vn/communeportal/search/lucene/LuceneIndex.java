@@ -11,7 +11,6 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.search.BrokenIndexException;
-import vn.communeportal.search.Facet;
 import vn.communeportal.search.IndexMark;
 import vn.communeportal.search.IndexedItem;
 import vn.communeportal.search.SearchIndex;
@@ -25,21 +24,13 @@ import vn.communeportal.search.words.NumberKeys;
 import vn.communeportal.shaded.org.apache.lucene.document.Document;
 import vn.communeportal.shaded.org.apache.lucene.index.DirectoryReader;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexNotFoundException;
-import vn.communeportal.shaded.org.apache.lucene.index.IndexReader;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexWriter;
-import vn.communeportal.shaded.org.apache.lucene.index.IndexWriterConfig;
 import vn.communeportal.shaded.org.apache.lucene.index.LeafReaderContext;
 import vn.communeportal.shaded.org.apache.lucene.index.Term;
-import vn.communeportal.shaded.org.apache.lucene.index.TieredMergePolicy;
 import vn.communeportal.shaded.org.apache.lucene.search.IndexSearcher;
-import vn.communeportal.shaded.org.apache.lucene.search.SearcherFactory;
 import vn.communeportal.shaded.org.apache.lucene.search.SearcherManager;
-import vn.communeportal.shaded.org.apache.lucene.search.Sort;
-import vn.communeportal.shaded.org.apache.lucene.search.SortedSetSortField;
 import vn.communeportal.shaded.org.apache.lucene.store.AlreadyClosedException;
 import vn.communeportal.shaded.org.apache.lucene.store.Directory;
-import vn.communeportal.shaded.org.apache.lucene.store.MMapDirectory;
-import vn.communeportal.shaded.org.apache.lucene.store.NIOFSDirectory;
 
 /** An index in a folder of this machine. */
 public final class LuceneIndex implements SearchIndex {
@@ -48,19 +39,6 @@ public final class LuceneIndex implements SearchIndex {
 
     /** Another number for another form of the index: what is there is then made anew. */
     private static final String FORMAT = "4";
-
-    /** What is asked for together is kept together: most questions are for one commune. */
-    private static final Sort NEIGHBOURS =
-            new Sort(
-                    new SortedSetSortField(Fields.of(Facet.COMMUNE), false),
-                    new SortedSetSortField(Fields.of(Facet.KIND), false));
-
-    private static final int FIRST_JAVA_WITHOUT_OUR_MMAP = 19;
-
-    /** Each costs a question some time to look into; fewer cost more to keep. */
-    private static final double SEGMENTS = 4;
-
-    private static final double MEGABYTES_BEFORE_WRITING = 32;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -71,7 +49,7 @@ public final class LuceneIndex implements SearchIndex {
         this.directory = directory;
         this.writer = writer;
         mark = Marks.read(writer.getLiveCommitData());
-        searchers = new SearcherManager(writer, new PlainSearchers());
+        searchers = new SearcherManager(writer, new IndexSettings.PlainSearchers());
     }
 
     /**
@@ -81,16 +59,12 @@ public final class LuceneIndex implements SearchIndex {
      */
     public static LuceneIndex open(Path folder) {
         try {
-            // Lucene maps files for Java 19 and later with classes that its shaded jar leaves out.
-            Directory directory =
-                    Runtime.version().feature() < FIRST_JAVA_WITHOUT_OUR_MMAP
-                            ? new MMapDirectory(folder)
-                            : new NIOFSDirectory(folder);
+            Directory directory = IndexSettings.directory(folder);
             try {
                 if (DirectoryReader.indexExists(directory)) {
                     requireFormat(directory);
                 }
-                return new LuceneIndex(directory, new IndexWriter(directory, settings()));
+                return new LuceneIndex(directory, new IndexWriter(directory, IndexSettings.writer()));
             } catch (IOException | RuntimeException e) {
                 directory.close();
                 throw e;
@@ -98,14 +72,6 @@ public final class LuceneIndex implements SearchIndex {
         } catch (IOException | RuntimeException e) {
             throw new BrokenIndexException("Cannot open the index in " + folder, e);
         }
-    }
-
-    private static IndexWriterConfig settings() {
-        return new IndexWriterConfig()
-                .setIndexSort(NEIGHBOURS)
-                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS))
-                .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)
-                .setCommitOnClose(false);
     }
 
     private static void requireFormat(Directory directory) throws IOException {
@@ -179,6 +145,10 @@ public final class LuceneIndex implements SearchIndex {
                 () -> {
                     writer.setLiveCommitData(Marks.write(its, FORMAT).entrySet());
                     writer.commit();
+                    if (its.isComplete() && !mark.isComplete()) {
+                        // What was made in many portions is put together, beside what goes on.
+                        writer.forceMerge(IndexSettings.MADE, false);
+                    }
                     mark = its;
                 });
     }
@@ -242,18 +212,6 @@ public final class LuceneIndex implements SearchIndex {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Questions differ by the moment that they are asked at: remembering parts of them is no use.
-     */
-    private static final class PlainSearchers extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setQueryCache(null);
-            return searcher;
         }
     }
 

@@ -23,7 +23,7 @@ public final class Questions {
     private static final double MOST_OF_THEM = 0.5;
 
     /** Of more than so many results those with the words in their titles are looked for first. */
-    private static final int MANY = 300;
+    private static final int MANY = 3_000;
 
     private static final int FIRST_PAGES = 100;
 
