@@ -167,7 +167,9 @@ final class UnitsView extends BoardView {
                         context,
                         context.text("units.new"),
                         units.desk().type(),
-                        Content.empty().with("quotaPeriod", "month").with("periodFrom", today.withDayOfMonth(1)),
+                        Content.empty()
+                                .with("quotaPeriod", "month")
+                                .with("periodFrom", today.withDayOfMonth(1)),
                         field -> true,
                         (content, reason) -> units.add(context.login(), commune, content),
                         this::show)

@@ -64,7 +64,8 @@ public final class LuceneIndex implements SearchIndex {
                 if (DirectoryReader.indexExists(directory)) {
                     requireFormat(directory);
                 }
-                return new LuceneIndex(directory, new IndexWriter(directory, IndexSettings.writer()));
+                return new LuceneIndex(
+                        directory, new IndexWriter(directory, IndexSettings.writer()));
             } catch (IOException | RuntimeException e) {
                 directory.close();
                 throw e;
