@@ -173,7 +173,7 @@
 
 [#-- A draft for opinions: where it stands, its text by paragraph, what others think of it. --]
 [#macro draft item path]
-<p class="notice notice-open"><strong>${portalfn.text("portal.engagement.consultation." + item.phase)}.</strong> [#if (item.daysLeft > 0)]${portalfn.text("portal.consultation.open", item.daysLeft)}[#elseif item.open]${portalfn.text("portal.consultation.last")}[#else]${portalfn.text("portal.consultation.closed")}[/#if]</p>
+<p class="notice notice-open">[#if (item.daysLeft > 0)]${portalfn.text("portal.consultation.open", item.daysLeft)}[#elseif item.open]${portalfn.text("portal.consultation.last")}[#else]${portalfn.text("portal.engagement.consultation." + item.phase)}[/#if]</p>
 [#if item.open]
 <p><a class="button button-main" href="${item.form}" rel="nofollow">${portalfn.text("portal.engagement.opinions.give")}</a></p>
 [/#if]

@@ -132,6 +132,7 @@ class CitizensBrowserTest extends FurnishedPortal {
     }
 
     @Test
+    @Tag("thorough")
     void aQuestionBecomesAPublishedAnswer(Browser browser) throws Exception {
         Page citizen = browser.phone();
         citizen.navigate(portal.uri("/" + BoardFixture.COMMUNE + "/hoi-dap").toString());
@@ -178,7 +179,9 @@ class CitizensBrowserTest extends FurnishedPortal {
         editor.locator(".cp-confirm").click();
         waitForState(editor, "Chờ duyệt trả lời");
 
-        head.reload();
+        BoardPage.button(head, "Hộp thư").click();
+        openMatter(head, "Đường vào thôn Hòa Đam");
+        Browser.picture(head, "matter-proposed-1400");
         head.locator("#matter-answer").click();
         head.locator(".cp-confirm").click();
         waitForState(head, "Đã trả lời");
@@ -192,7 +195,10 @@ class CitizensBrowserTest extends FurnishedPortal {
         Browser.picture(citizen, "citizen-answer-360");
         accessible(citizen);
 
-        editor.reload();
+        BoardPage.button(editor, "Hộp thư").click();
+        editor.locator(".cp-inbox .v-checkbox label").first().click();
+        BoardPage.button(editor, "Lọc").click();
+        openMatter(editor, "Đường vào thôn Hòa Đam");
         editor.locator("#matter-makeItem").click();
         editor.locator(".cp-item").waitFor();
         String id = editor.url().substring(editor.url().lastIndexOf('/') + 1);
@@ -217,7 +223,6 @@ class CitizensBrowserTest extends FurnishedPortal {
     }
 
     @Test
-    @Tag("thorough")
     void anOpinionOnAParagraphIsShownAndAnswered(Browser browser) throws Exception {
         Page citizen = browser.desk();
         citizen.navigate(portal.uri("/" + BoardFixture.COMMUNE + "/gop-y").toString());
