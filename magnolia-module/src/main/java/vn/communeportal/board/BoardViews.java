@@ -61,7 +61,7 @@ public final class BoardViews {
                         : new NothingView(context, "objection.notYours");
             case REPORTS:
                 return context.services()
-                                .records()
+                                .figures()
                                 .reports()
                                 .mayRead(context.login(), context.commune().id())
                         ? new ReportsView(context)

@@ -28,7 +28,7 @@ final class ReportsView extends BoardView {
     ReportsView(BoardContext context) {
         super(context.text("report.view.title"), "cp-reports");
         this.context = context;
-        desk = context.services().records().reports();
+        desk = context.services().figures().reports();
         showAll();
     }
 

@@ -4,7 +4,6 @@ import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.editorial.trace.HistoryAudit;
 import vn.communeportal.editorial.trace.HistorySearch;
-import vn.communeportal.insight.report.ReportDesk;
 
 /** What a board can look up about its own work. */
 @Singleton
@@ -13,15 +12,12 @@ public final class BoardRecords {
     private final HistorySearch history;
     private final HistoryAudit audit;
     private final Timeliness timeliness;
-    private final ReportDesk reports;
 
     @Inject
-    public BoardRecords(
-            HistorySearch history, HistoryAudit audit, Timeliness timeliness, ReportDesk reports) {
+    public BoardRecords(HistorySearch history, HistoryAudit audit, Timeliness timeliness) {
         this.history = history;
         this.audit = audit;
         this.timeliness = timeliness;
-        this.reports = reports;
     }
 
     public HistorySearch history() {
@@ -34,9 +30,5 @@ public final class BoardRecords {
 
     public Timeliness timeliness() {
         return timeliness;
-    }
-
-    public ReportDesk reports() {
-        return reports;
     }
 }

@@ -182,8 +182,7 @@ final class BoardOffice {
                                 new HistorySearch(repository, desk),
                                 new HistoryAudit(repository),
                                 new Timeliness(
-                                        repository, desk, new Timetables(repository, desk, clock)),
-                                ReportDesks.of(repository, people, desk, clock)),
+                                        repository, desk, new Timetables(repository, desk, clock))),
                         new FigureOffice(
                                 desk,
                                 people,
@@ -195,7 +194,8 @@ final class BoardOffice {
                                 new ProvinceFigures(repository),
                                 new VisitImport(repository, clock),
                                 new OneStopImport(repository, desk),
-                                new Assessments(repository, desk, clock)),
+                                new Assessments(repository, desk, clock),
+                                ReportDesks.of(repository, people, desk, clock)),
                         correspondence(people, clock),
                         new BoardService(repository, desk, clock),
                         regulation,

@@ -46,7 +46,6 @@ public final class FigureComponents {
     private final ItemKeeper keeper;
     private final Standings standings;
     private final FigureOffice office;
-    private final ReportDesk reports;
 
     FigureComponents(
             Repositories repositories,
@@ -81,7 +80,7 @@ public final class FigureComponents {
                         regulation,
                         new Scores(repositories, figures, completeness, published),
                         clock);
-        reports =
+        ReportDesk reports =
                 new ReportDesk(
                         repositories,
                         desk,
@@ -104,7 +103,8 @@ public final class FigureComponents {
                         new ProvinceFigures(repositories),
                         new VisitImport(repositories, clock),
                         new OneStopImport(repositories, desk),
-                        new Assessments(repositories, desk, clock));
+                        new Assessments(repositories, desk, clock),
+                        reports);
     }
 
     PageViews views() {
@@ -129,10 +129,6 @@ public final class FigureComponents {
 
     public Standings standings() {
         return standings;
-    }
-
-    public ReportDesk reports() {
-        return reports;
     }
 
     public FigureOffice office() {

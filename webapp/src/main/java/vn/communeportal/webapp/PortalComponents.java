@@ -364,7 +364,7 @@ public final class PortalComponents {
                         desk,
                         times.finder(),
                         times.times(),
-                        times.records(figures.reports()),
+                        times.records(),
                         figures.office(),
                         letters.correspondence(),
                         new BoardService(repositories, desk, clock),

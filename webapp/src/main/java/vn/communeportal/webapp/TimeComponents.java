@@ -21,7 +21,6 @@ import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.insight.Timeliness;
-import vn.communeportal.insight.report.ReportDesk;
 
 /** What keeps a board's time: due dates, reminders, the timer of publications, and the records. */
 final class TimeComponents {
@@ -66,12 +65,11 @@ final class TimeComponents {
         return times;
     }
 
-    BoardRecords records(ReportDesk reports) {
+    BoardRecords records() {
         return new BoardRecords(
                 new HistorySearch(repositories, desk),
                 new HistoryAudit(repositories),
-                new Timeliness(repositories, desk, timetables),
-                reports);
+                new Timeliness(repositories, desk, timetables));
     }
 
     /** Nothing else may keep publications waiting. */

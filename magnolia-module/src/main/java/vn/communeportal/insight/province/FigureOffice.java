@@ -19,6 +19,7 @@ import vn.communeportal.insight.figures.Figures;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.onestop.Assessments;
 import vn.communeportal.insight.onestop.OneStopImport;
+import vn.communeportal.insight.report.ReportDesk;
 import vn.communeportal.insight.tables.ImportResult;
 import vn.communeportal.insight.tables.ImportedTable;
 import vn.communeportal.insight.visits.VisitImport;
@@ -37,6 +38,7 @@ public final class FigureOffice {
     private final VisitImport visitImport;
     private final OneStopImport oneStopImport;
     private final Assessments assessments;
+    private final ReportDesk reports;
 
     @Inject
     public FigureOffice(
@@ -46,7 +48,8 @@ public final class FigureOffice {
             ProvinceFigures province,
             VisitImport visitImport,
             OneStopImport oneStopImport,
-            Assessments assessments) {
+            Assessments assessments,
+            ReportDesk reports) {
         this.desk = desk;
         this.people = people;
         this.figures = figures;
@@ -54,6 +57,12 @@ public final class FigureOffice {
         this.visitImport = visitImport;
         this.oneStopImport = oneStopImport;
         this.assessments = assessments;
+        this.reports = reports;
+    }
+
+    /** Where reports are written from figures. */
+    public ReportDesk reports() {
+        return reports;
     }
 
     public boolean mayRead(String login, String commune) {

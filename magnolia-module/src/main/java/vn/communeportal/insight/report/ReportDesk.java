@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -38,13 +37,6 @@ import vn.communeportal.text.Vietnamese;
  */
 @Singleton
 public final class ReportDesk {
-
-    /** What a draft lacks by nature: approval gives it. */
-    private static final Set<ReportDefect> GIVEN_BY_APPROVAL =
-            Set.of(
-                    ReportDefect.NUMBER_MISSING,
-                    ReportDefect.DATE_MISSING,
-                    ReportDefect.NUMBER_BLANK);
 
     private final Repositories repositories;
     private final EditorialDesk desk;
@@ -208,15 +200,21 @@ public final class ReportDesk {
         return stored(store.approve(login, dated, clock.instant()));
     }
 
-    /** Everything that speaks against the report, what only approval can give left out. */
+    /**
+     * Everything that speaks against the report; a draft as if it had its number and the day of its
+     * last figures, so that days after its own are not judged before it has one.
+     */
     public List<ReportFinding> findings(Report report) {
-        boolean isIssued = report.number().isPresent();
-        String text = new String(OutputFormat.TEXT.write(document(report)), StandardCharsets.UTF_8);
+        boolean isDraft = report.number().isEmpty();
+        Report dated =
+                isDraft ? report.change().issued("1", report.period().last()).build() : report;
+        byte[] text = OutputFormat.TEXT.write(document(dated));
         return new ReportCheck(sources.regulation().current().instruments())
-                .findings(text, commune(report.commune()).name()).stream()
-                        .filter(
-                                finding ->
-                                        isIssued || !GIVEN_BY_APPROVAL.contains(finding.defect()))
+                        .findings(
+                                new String(text, StandardCharsets.UTF_8),
+                                commune(report.commune()).name())
+                        .stream()
+                        .filter(one -> !isDraft || one.defect() != ReportDefect.DATE_AFTER_REPORT)
                         .collect(Collectors.toList());
     }
 
