@@ -32,8 +32,10 @@ final class TextForm implements Block.Visitor {
         }
         lines.addAll(FormParts.bases(document));
         FormParts.blocks(document).forEach(block -> block.accept(this));
-        lines.add(FormParts.RECIPIENTS);
-        lines.addAll(FormParts.recipients(document));
+        if (!document.recipients().isEmpty()) {
+            lines.add(FormParts.RECIPIENTS);
+            lines.addAll(FormParts.recipients(document));
+        }
         lines.addAll(document.signature().lines());
         lines.add(document.signature().name());
         for (int i = 0; i < document.annexes().size(); i++) {

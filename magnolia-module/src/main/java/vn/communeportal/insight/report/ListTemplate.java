@@ -176,7 +176,7 @@ final class ListTemplate {
                             line.criterion().name(),
                             ScoreLine.shown(line.criterion().points()),
                             ScoreLine.shown(line.points()),
-                            line.evidence());
+                            line.evidence().isEmpty() ? "–" : line.evidence());
         }
         table =
                 table.total(

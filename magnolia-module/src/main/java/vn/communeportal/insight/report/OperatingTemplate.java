@@ -1,5 +1,6 @@
 package vn.communeportal.insight.report;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -142,7 +143,9 @@ final class OperatingTemplate {
         if (visits.visits() > 0) {
             sentences.add(
                     ReportTexts.text(
-                            "access.visits", visits.visits(), facts.figures.visits().visitsADay()));
+                            "access.visits",
+                            visits.visits(),
+                            Math.round((double) visits.visits() / countedDays())));
         }
         if (visits.averageSeconds() >= 0) {
             long seconds = visits.averageSeconds();
@@ -153,6 +156,12 @@ final class OperatingTemplate {
             sentences.add(ReportTexts.text("access.duration", shown));
         }
         return String.join("\n", sentences);
+    }
+
+    /** From the first day with visits on: a portal may have begun within the period. */
+    private long countedDays() {
+        LocalDate first = facts.figures.visits().byDay().keySet().iterator().next();
+        return ChronoUnit.DAYS.between(first, facts.period.last()) + 1;
     }
 
     private String strengths() {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +28,7 @@ public final class CriteriaSet {
     private final TreeMap<Double, Map<?, ?>> bands = new TreeMap<>();
 
     private CriteriaSet(Map<?, ?> data) {
-        from = LocalDate.parse(Criterion.required(data, "from"));
+        from = day(data.get("from"));
         source = Criterion.required(data, "source");
         List<Criterion> read = new ArrayList<>();
         for (Object one : list(data, "criteria")) {
@@ -42,6 +44,13 @@ public final class CriteriaSet {
         if (codes < criteria.size() || !bands.containsKey(0.0)) {
             throw new IllegalArgumentException("code, bands");
         }
+    }
+
+    /** YAML reads a day as a moment in UTC. */
+    private static LocalDate day(Object value) {
+        return value instanceof Date
+                ? LocalDate.ofInstant(((Date) value).toInstant(), ZoneOffset.UTC)
+                : LocalDate.parse(String.valueOf(value));
     }
 
     private static List<?> list(Map<?, ?> data, String name) {

@@ -24,14 +24,15 @@ class ReportsBrowserTest extends FurnishedPortal {
         editor.locator("#report-signer_name").waitFor();
         Browser.picture(editor, "report-1400");
         BoardPage.button(editor, "Kiểm tra").click();
-        editor.locator(".cp-problem").getByText("họ và tên người ký").waitFor();
+        editor.locator(".cp-problem", new Page.LocatorOptions().setHasText("họ và tên người ký"))
+                .waitFor();
 
         editor.locator("#report-signer_name").fill("Nguyễn Văn Mẫu");
         editor.locator("#report-plan").fill("- Đăng tin, bài mỗi ngày.");
         BoardPage.button(editor, "Kiểm tra").click();
-        editor.getByText("Đã kiểm tra · ").waitFor();
+        editor.getByText("Đã kiểm tra ·").waitFor();
         BoardPage.button(editor, "Trình duyệt").click();
-        editor.getByText("Đã trình · ").waitFor();
+        editor.getByText("Đã trình ·").waitFor();
         assertThat(BoardPage.button(editor, "Duyệt và cấp số").isVisible()).isFalse();
 
         Page head = browser.desk();
@@ -39,7 +40,7 @@ class ReportsBrowserTest extends FurnishedPortal {
         BoardPage.button(head, "Báo cáo").click();
         head.locator(".cp-reports .cp-card .v-button").first().click();
         BoardPage.button(head, "Duyệt và cấp số").click();
-        head.getByText("Đã duyệt · ").waitFor();
+        head.getByText("Đã duyệt ·").waitFor();
         Browser.picture(head, "report-approved-1400");
 
         assertThat(taken(head, "PDF")).startsWith("%PDF-1.");

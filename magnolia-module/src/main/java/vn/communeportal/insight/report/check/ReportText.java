@@ -17,7 +17,7 @@ final class ReportText {
     private static final Pattern MARKDOWN =
             Pattern.compile("^#+ *|\\*\\*|^\\*(?=\\S)|(?<=\\S)\\*$");
     private static final Pattern PLACE_AND_DATE =
-            Pattern.compile("^\\S[^,.;:]{1,40}, ?ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
+            Pattern.compile("[^,.;:\\d]{2,40}, ?ngay \\d{1,2} thang \\d{1,2} nam \\d{4}$");
     private static final Pattern YEAR_OF_TITLE = Pattern.compile("nam ((?:19|20)\\d{2})");
     private static final int HEAD_LINES = 25;
 

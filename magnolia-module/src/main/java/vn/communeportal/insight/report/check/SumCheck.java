@@ -23,7 +23,7 @@ final class SumCheck {
                             + ")(?: *(?:tin|bai|tin, bai))?[;.]?$");
     private static final Pattern TOTAL = Pattern.compile("^\\t* *(?:tong(?: so| cong)?|cong)\\b.*");
     private static final Pattern ANNOUNCED =
-            Pattern.compile(".*?(" + NUMBER + ")(?!.*\\d)[^\\d]*(?:gom|nhu sau|cu the)[^\\d]*:?$");
+            Pattern.compile(".*?(" + NUMBER + ")(?!.*\\d)[^\\d]*(?:g.m|sau|cu the)[^\\d]*:?$");
 
     private SumCheck() {}
 
