@@ -10,6 +10,7 @@ import vn.communeportal.content.Page;
 import vn.communeportal.editorial.CaseFile;
 import vn.communeportal.editorial.FieldChange;
 import vn.communeportal.editorial.HistoryEntry;
+import vn.communeportal.editorial.Means;
 import vn.communeportal.editorial.Transition;
 
 /** Who did what to an item, the newest first; what is older, when asked for. */
@@ -64,7 +65,13 @@ final class HistoryPanel extends CssLayout {
                                         " ("
                                                 + Html.escape(
                                                         context.text(
-                                                                "board.history.onBehalfOf",
+                                                                entry.means()
+                                                                                .filter(
+                                                                                        Means.PAPER
+                                                                                                ::equals)
+                                                                                .isPresent()
+                                                                        ? "board.history.recordedFor"
+                                                                        : "board.history.onBehalfOf",
                                                                 context.nameOf(absent)))
                                                 + ")")
                         .orElse("");

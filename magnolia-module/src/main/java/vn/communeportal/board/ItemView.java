@@ -65,9 +65,9 @@ final class ItemView extends BoardView {
         facts = new ItemFacts(context);
         review = new ReviewPanel(context, this::show);
         addComponents(
-                Box.of("cp-item-top", head, typed, problems, conflict),
+                Box.of("cp-item-top", head, typed, problems, conflict, review),
                 Box.of("cp-item-main", tabs),
-                Box.of("cp-item-side", actions, review, facts));
+                Box.of("cp-item-side", actions, facts));
         show(file);
     }
 

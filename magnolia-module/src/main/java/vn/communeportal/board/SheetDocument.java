@@ -63,7 +63,7 @@ final class SheetDocument {
 
     private Body body() {
         Body.Builder body = Body.builder();
-        body.section("1. " + text("sheet.facts"));
+        body.section(text("sheet.facts"));
         body.list(
                 text("item.section.label")
                         + ": "
@@ -77,22 +77,22 @@ final class SheetDocument {
                 text("board.fact.stateSince")
                         + ": "
                         + context.words().time(file.subject().stateSince()));
-        body.section("2. " + text("sheet.content"));
+        body.section(text("sheet.content"));
         for (String line : SafeHtml.toPlainText(file.item().content().text("body")).split("\n")) {
             if (!line.isBlank()) {
                 body.text(line);
             }
         }
-        body.section("3. " + text("checks.title"));
+        body.section(text("checks.title"));
         List<Finding> findings =
                 context.services().desk().findings(context.login(), file, file.item().content());
         if (findings.isEmpty()) {
             body.text(text("checks.nothing"));
         }
         findings.forEach(finding -> body.text(words(finding)));
-        body.section("4. " + text("board.tab.history"));
+        body.section(text("board.tab.history"));
         body.add(history());
-        body.section("5. " + text("sheet.decision"));
+        body.section(text("sheet.decision"));
         body.text("[   ] " + text("sheet.approve") + "          [   ] " + text("sheet.return"));
         body.text(text("sheet.remark") + " " + ROOM);
         body.text(text("sheet.signed") + " " + ROOM);
