@@ -29,7 +29,7 @@ class KilledBoardTest {
     /** Fewer with {@code -Dboard.kills=20}. */
     private static final int KILLS = Integer.getInteger("board.kills", 200);
 
-    private static final int LONGEST_WORK = 700;
+    private static final int LONGEST_WORK = 3_000;
 
     private final Map<String, Integer> saved = new TreeMap<>();
     private final Random random = new Random(Long.getLong("board.seed", 20250714));
