@@ -27,7 +27,9 @@ public final class ChangeLog {
 
     /**
      * Makes the session's save fail if anybody else changes the record from now on. To be called
-     * before the revision is read: a session sees what others save while it works.
+     * before the revision is read: a session sees what others save while it works. And whoever
+     * makes the record takes the first turn: Jackrabbit lets two sessions add the same property,
+     * the later one over the earlier.
      */
     public static void takeTurn(Node record) throws RepositoryException {
         record.setProperty(TURN, UUID.randomUUID().toString());

@@ -75,7 +75,7 @@ public final class Communes {
         Node node =
                 root.hasNode(PROVINCE)
                         ? root.getNode(PROVINCE)
-                        : root.addNode(PROVINCE, PROVINCE_TYPE);
+                        : withTurn(root.addNode(PROVINCE, PROVINCE_TYPE));
         writeSettings(node, settings);
         return node;
     }
@@ -86,7 +86,7 @@ public final class Communes {
         Node node =
                 root.hasNode(commune.id())
                         ? root.getNode(commune.id())
-                        : root.addNode(commune.id(), COMMUNE);
+                        : withTurn(root.addNode(commune.id(), COMMUNE));
         writeSettings(node, commune.settings());
         writeSections(
                 node.hasNode(SECTIONS)
@@ -94,6 +94,12 @@ public final class Communes {
                         : node.addNode(SECTIONS, ItemNodes.PART),
                 commune);
         return node;
+    }
+
+    /** The first two who change it take turns already. */
+    private static Node withTurn(Node made) throws RepositoryException {
+        ChangeLog.takeTurn(made);
+        return made;
     }
 
     /**

@@ -51,6 +51,7 @@ final class ReviewLinkStore {
                     Node all = container(session, LINKS);
                     removeOld(all, now);
                     Node node = all.addNode(link.digest(), TYPE);
+                    ChangeLog.takeTurn(node);
                     node.setProperty(WORKSPACE, link.type().workspace());
                     node.setProperty(ITEM, link.itemId());
                     node.setProperty(LOGIN, link.login());

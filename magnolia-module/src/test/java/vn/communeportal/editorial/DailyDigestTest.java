@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import javax.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.editorial.time.DailyDigest;
@@ -176,7 +177,7 @@ class DailyDigestTest extends DeskTest {
         assertThat(receivers()).hasSize(1);
     }
 
-    @Test
+    @RepeatedTest(3)
     void ofSeveralNodesOneSends() throws Exception {
         overdueReview();
         now = Instant.parse("2025-07-22T02:00:00Z");

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.jcr.InvalidItemStateException;
+import javax.jcr.ItemExistsException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -112,12 +114,32 @@ final class DigestLedger {
     }
 
     private static Node record(Session session, String login) throws RepositoryException {
-        Optional<Node> found = find(session, login);
-        if (found.isPresent()) {
-            return found.get();
+        Optional<Node> record = find(session, login);
+        while (record.isEmpty()) {
+            add(session, login);
+            record = find(session, login);
         }
-        Node root = session.getRootNode();
-        Node all = root.hasNode(DIGESTS) ? root.getNode(DIGESTS) : root.addNode(DIGESTS, TYPE);
-        return all.addNode(Text.escapeIllegalJcrChars(login), TYPE);
+        return record.get();
+    }
+
+    /**
+     * Saved before anything is read of it, and one after the other: below the root a repository
+     * lets two sessions make a folder of the same name.
+     */
+    private static void add(Session session, String login) throws RepositoryException {
+        synchronized (DigestLedger.class) {
+            if (find(session, login).isPresent()) {
+                return;
+            }
+            Node root = session.getRootNode();
+            Node all = root.hasNode(DIGESTS) ? root.getNode(DIGESTS) : root.addNode(DIGESTS, TYPE);
+            ChangeLog.takeTurn(all.addNode(Text.escapeIllegalJcrChars(login), TYPE));
+            try {
+                session.save();
+            } catch (InvalidItemStateException | ItemExistsException e) {
+                // Another process was faster.
+                session.refresh(false);
+            }
+        }
     }
 }
