@@ -2,7 +2,10 @@ package vn.communeportal.magnolia;
 
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import vn.communeportal.engagement.matter.MatterCounts;
 import vn.communeportal.insight.figures.ItemKeeper;
+import vn.communeportal.insight.province.MatterMeasure;
+import vn.communeportal.insight.province.ScoreMeasure;
 import vn.communeportal.insight.province.Standings;
 import vn.communeportal.insight.visits.VisitCounter;
 import vn.communeportal.insight.visits.VisitTransfer;
@@ -29,12 +32,17 @@ public class FigureJobs {
             PageViews views,
             ItemKeeper keeper,
             Standings standings,
+            ScoreMeasure score,
+            MatterCounts matters,
             PortalSearch search) {
         this.counter = counter;
         this.transfer = transfer;
         this.views = views;
         this.keeper = keeper;
         this.standings = standings;
+        standings.add(score);
+        standings.add(MatterMeasure.unanswered(matters));
+        standings.add(MatterMeasure.overdue(matters));
         search.counts().keepBy(counter::search);
     }
 

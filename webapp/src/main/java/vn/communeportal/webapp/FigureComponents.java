@@ -5,6 +5,7 @@ import java.time.Duration;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.time.Timetables;
+import vn.communeportal.engagement.matter.MatterCounts;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
@@ -15,7 +16,9 @@ import vn.communeportal.insight.onestop.Assessments;
 import vn.communeportal.insight.onestop.OneStop;
 import vn.communeportal.insight.onestop.OneStopImport;
 import vn.communeportal.insight.province.FigureOffice;
+import vn.communeportal.insight.province.MatterMeasure;
 import vn.communeportal.insight.province.ProvinceFigures;
+import vn.communeportal.insight.province.ScoreMeasure;
 import vn.communeportal.insight.province.Standings;
 import vn.communeportal.insight.report.ReportDesk;
 import vn.communeportal.insight.report.ReportSources;
@@ -95,6 +98,14 @@ public final class FigureComponents {
                                 clock),
                         clock);
         standings = new Standings(repositories, completeness, clock);
+        standings.add(
+                new ScoreMeasure(
+                        new Scores(repositories, figures, completeness, published),
+                        published,
+                        clock));
+        MatterCounts matters = new MatterCounts(repositories, clock);
+        standings.add(MatterMeasure.unanswered(matters));
+        standings.add(MatterMeasure.overdue(matters));
         office =
                 new FigureOffice(
                         desk,

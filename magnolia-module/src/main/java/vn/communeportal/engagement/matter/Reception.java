@@ -59,8 +59,18 @@ public final class Reception {
         this.clock = clock;
     }
 
-    /** Files what waits, and tells senders again what did not reach them; returns how many came. */
+    /**
+     * Files what waits, and tells senders again what did not reach them; returns how many came. Of
+     * a process one files at a time: below the root a repository lets two sessions make a folder of
+     * the same name, and what is filed in both is there twice.
+     */
     public int run() {
+        synchronized (Reception.class) {
+            return fileWaiting();
+        }
+    }
+
+    private int fileWaiting() {
         int filed = 0;
         List<Submission> waiting = arrivals.waiting(AT_ONCE);
         while (!waiting.isEmpty()) {

@@ -2,6 +2,7 @@ package vn.communeportal.engagement.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import vn.communeportal.engagement.SubmittedFile;
 import vn.communeportal.engagement.privacy.Sender;
 import vn.communeportal.testing.TestClock;
 import vn.communeportal.testing.TestRepository;
+import vn.communeportal.text.Vietnamese;
 
 class EngagementDeskTest {
 
@@ -151,6 +153,32 @@ class EngagementDeskTest {
         Matter personal = hall.desk.open("head", hall.commune, told.id()).orElseThrow();
         assertThat(hall.refused("head", personal, StepRequest.of(MatterStep.SHOW)))
                 .containsExactly("objection.matterPersonalData");
+    }
+
+    @Test
+    void whatWaitsIsCountedUntilItIsAnswered() throws Exception {
+        MatterCounts now = on(LocalDate.of(2026, 3, 2));
+        Matter request = hall.received(SubmissionKind.INFORMATION_REQUEST, null);
+        assertThat(now.open(hall.commune)).isEqualTo(1);
+        assertThat(now.overdue(hall.commune)).isZero();
+        assertThat(now.open("another-commune")).isZero();
+        LocalDate due = request.due().orElseThrow();
+        assertThat(on(due).overdue(hall.commune)).as("on its last day").isZero();
+        assertThat(on(due.plusDays(1)).overdue(hall.commune)).isEqualTo(1);
+        hall.perform(
+                "head",
+                request,
+                StepRequest.of(MatterStep.REFUSE)
+                        .saying("Đã công khai tại …")
+                        .because(RefusalGround.ALREADY_PUBLIC));
+        assertThat(now.open(hall.commune)).isZero();
+        assertThat(on(due.plusDays(1)).overdue(hall.commune)).isZero();
+    }
+
+    private MatterCounts on(LocalDate day) {
+        return new MatterCounts(
+                repository,
+                Clock.fixed(day.atTime(9, 0).atZone(Vietnamese.ZONE).toInstant(), Vietnamese.ZONE));
     }
 
     @Test
