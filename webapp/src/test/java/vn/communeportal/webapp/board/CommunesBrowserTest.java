@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.content.Commune;
@@ -66,6 +67,7 @@ class CommunesBrowserTest {
         return portal.server().components();
     }
 
+    @Tag("thorough")
     @Test
     void aCommuneIsMadeByClicksFilledAndComplete(Browser browser) throws Exception {
         Page province = browser.desk();

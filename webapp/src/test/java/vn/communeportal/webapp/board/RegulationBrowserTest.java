@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.regulation.Regulation;
 import vn.communeportal.webapp.testing.Browser;
@@ -19,6 +20,7 @@ class RegulationBrowserTest extends FurnishedPortal {
         Regulation.putInForce(Regulation.shipped());
     }
 
+    @Tag("thorough")
     @Test
     void theProvinceCorrectsADeadlineAndGoesBack(Browser browser) {
         Page province = browser.desk();

@@ -149,7 +149,8 @@ class LightModulesTest {
                 while (raw.find()) {
                     assertThat(raw.group(1))
                             .as(file.toString())
-                            .matches("\\w+\\.html\\(\"\\w+\"\\)|head\\.json|field\\.html");
+                            .matches(
+                                    "\\w+\\.html\\(\"\\w+\"\\)|head\\.json|field\\.html|(view\\.)?paragraph\\.html");
                 }
             }
         }
