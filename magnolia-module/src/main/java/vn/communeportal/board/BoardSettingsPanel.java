@@ -69,7 +69,7 @@ final class BoardSettingsPanel extends CssLayout {
                 withoutCode,
                 message);
         if (settings.mayChange(context.login(), commune)) {
-            addComponent(Buttons.secondary(context.text("board.save"), this::save));
+            addComponent(Buttons.secondary(context.text("boardSettings.save"), this::save));
         }
     }
 

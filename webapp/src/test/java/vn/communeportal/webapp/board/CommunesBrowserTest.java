@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.content.Commune;
@@ -67,7 +66,6 @@ class CommunesBrowserTest {
         return portal.server().components();
     }
 
-    @Tag("thorough")
     @Test
     void aCommuneIsMadeByClicksFilledAndComplete(Browser browser) throws Exception {
         Page province = browser.desk();
