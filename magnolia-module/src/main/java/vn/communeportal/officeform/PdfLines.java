@@ -118,17 +118,25 @@ final class PdfLines {
     /** A word that is longer than a line is broken where it has to be. */
     private void add(List<Word> words, String text, PdfFonts.Face face, boolean isJoined)
             throws IOException {
-        String rest = text;
-        boolean joined = isJoined;
-        while (face.width(rest, size) > width && rest.length() > 1) {
-            int fits = rest.length() - 1;
-            while (fits > 1 && face.width(rest.substring(0, fits), size) > width) {
-                fits--;
-            }
-            words.add(new Word(rest.substring(0, fits), face, size, joined));
-            rest = rest.substring(fits);
-            joined = true;
+        if (face.width(text, size) <= width) {
+            words.add(new Word(text, face, size, isJoined));
+            return;
         }
-        words.add(new Word(rest, face, size, joined));
+        StringBuilder part = new StringBuilder();
+        float wide = 0;
+        boolean joined = isJoined;
+        for (int letter : text.codePoints().toArray()) {
+            String next = Character.toString(letter);
+            float nextWide = face.width(next, size);
+            if (part.length() > 0 && wide + nextWide > width) {
+                words.add(new Word(part.toString(), face, size, joined));
+                joined = true;
+                part.setLength(0);
+                wide = 0;
+            }
+            part.append(next);
+            wide += nextWide;
+        }
+        words.add(new Word(part.toString(), face, size, joined));
     }
 }
