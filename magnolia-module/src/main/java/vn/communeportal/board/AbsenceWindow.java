@@ -1,16 +1,13 @@
 package vn.communeportal.board;
 
-import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.DateField;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.NativeSelect;
 import com.vaadin.ui.TextField;
-import com.vaadin.ui.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
 import vn.communeportal.editorial.Absence;
@@ -22,7 +19,7 @@ import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.text.Vietnamese;
 
 /** Who is away from when to when, and who acts for them. */
-final class AbsenceWindow extends Window {
+final class AbsenceWindow extends FormWindow {
 
     private final BoardContext context;
     private final AbsenceRegister seen;
@@ -32,10 +29,9 @@ final class AbsenceWindow extends Window {
     private final DateField from;
     private final DateField to;
     private final TextField reason;
-    private final Label refusal = Html.text("", "cp-problem");
 
     AbsenceWindow(BoardContext context, AbsenceRegister seen, Runnable done) {
-        super(context.text("board.times.note"));
+        super(context.words(), context.text("board.times.note"));
         this.context = context;
         this.seen = seen;
         this.done = done;
@@ -63,26 +59,14 @@ final class AbsenceWindow extends Window {
         to = DayFields.of(context, "board.times.to", null);
         reason = new TextField(context.text("board.times.reason"));
         reason.setWidthFull();
-        refusal.setVisible(false);
-        setModal(true);
-        setResizable(false);
-        addStyleName("cp-window");
-        CssLayout content =
-                Box.of(
-                        "cp-window-content",
-                        absent,
-                        deputy,
-                        Html.text(context.text("board.times.deputy.help"), "cp-help"),
-                        from,
-                        to,
-                        reason,
-                        refusal,
-                        Box.of(
-                                "cp-window-buttons",
-                                Buttons.primary(context.text("board.save"), this::save),
-                                Buttons.secondary(context.text("board.cancel"), this::close)));
-        content.addStyleName("cp-board");
-        setContent(content);
+        fill(
+                Buttons.primary(context.text("board.save"), this::save),
+                absent,
+                deputy,
+                Html.text(context.text("board.times.deputy.help"), "cp-help"),
+                from,
+                to,
+                reason);
     }
 
     private NativeSelect<String> choice(String captionKey, List<String> logins) {
@@ -115,12 +99,7 @@ final class AbsenceWindow extends Window {
             done.run();
             Notices.done(context.text("board.done.times"));
         } catch (TransitionRefusedException e) {
-            refuse(TimesView.sentences(context, e));
+            refuse(e);
         }
-    }
-
-    private void refuse(String sentence) {
-        refusal.setValue(sentence);
-        refusal.setVisible(true);
     }
 }

@@ -116,7 +116,7 @@ final class AssessmentPanel extends CssLayout {
             draw();
             Notices.done(context.text("insight.assessment.saved"));
         } catch (TransitionRefusedException e) {
-            addComponent(Html.text(TimesView.sentences(context, e), "cp-problem"));
+            addComponent(Html.text(context.text(e), "cp-problem"));
         }
     }
 }

@@ -19,6 +19,7 @@ import vn.communeportal.content.Section;
 import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.Roster;
+import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.host.Person;
 
 /** One person at work in one commune: what every view is built from. */
@@ -62,6 +63,11 @@ public final class BoardContext {
 
     Words words() {
         return words;
+    }
+
+    /** All that speaks against what was tried, a sentence a line. */
+    String text(TransitionRefusedException refusal) {
+        return refusal.text(words.messages(), words.locale());
     }
 
     String text(String key, Object... arguments) {

@@ -83,7 +83,7 @@ final class BoardSettingsPanel extends CssLayout {
             message.setVisible(false);
             Notices.done(context.text("board.done.edit"));
         } catch (TransitionRefusedException e) {
-            message.setValue(TimesView.sentences(context, e));
+            message.setValue(context.text(e));
             message.setVisible(true);
         }
     }

@@ -146,7 +146,7 @@ final class BroadcastView extends BoardView {
     }
 
     private void refuse(TransitionRefusedException e) {
-        refusal.setValue(TimesView.sentences(context, e));
+        refusal.setValue(context.text(e));
         refusal.setVisible(true);
     }
 

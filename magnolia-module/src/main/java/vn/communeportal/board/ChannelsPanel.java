@@ -189,7 +189,7 @@ final class ChannelsPanel extends CssLayout {
             refusal.setVisible(false);
             Notices.done(context.text("registers.saved"));
         } catch (TransitionRefusedException e) {
-            refusal.setValue(TimesView.sentences(context, e));
+            refusal.setValue(context.text(e));
             refusal.setVisible(true);
         }
         showPosts();

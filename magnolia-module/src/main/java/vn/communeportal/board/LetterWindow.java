@@ -1,14 +1,11 @@
 package vn.communeportal.board;
 
 import com.vaadin.ui.Component;
-import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.NativeSelect;
 import com.vaadin.ui.TextArea;
-import com.vaadin.ui.Window;
 import java.util.List;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
 import vn.communeportal.editorial.TransitionRefusedException;
@@ -16,7 +13,7 @@ import vn.communeportal.editorial.letters.Letter;
 import vn.communeportal.editorial.letters.Letters;
 
 /** Asks whose work a letter is, or why it is refused. */
-final class LetterWindow extends Window {
+final class LetterWindow extends FormWindow {
 
     /** What is done with the letter. */
     @FunctionalInterface
@@ -26,16 +23,11 @@ final class LetterWindow extends Window {
 
     private final BoardContext context;
     private final Runnable done;
-    private final Label refusal = Html.text("", "cp-problem");
 
     private LetterWindow(BoardContext context, String captionKey, Runnable done) {
-        super(context.text(captionKey));
+        super(context.words(), context.text(captionKey));
         this.context = context;
         this.done = done;
-        setModal(true);
-        setResizable(false);
-        addStyleName("cp-window");
-        refusal.setVisible(false);
     }
 
     static LetterWindow assigning(BoardContext context, Letter letter, Runnable done) {
@@ -75,15 +67,7 @@ final class LetterWindow extends Window {
     }
 
     private void fill(String captionKey, Deed deed, Component... inputs) {
-        CssLayout content = Box.of("cp-window-content", inputs);
-        content.addStyleName("cp-board");
-        content.addComponents(
-                refusal,
-                Box.of(
-                        "cp-window-buttons",
-                        Buttons.primary(context.text(captionKey), () -> go(deed)),
-                        Buttons.secondary(context.text("board.cancel"), this::close)));
-        setContent(content);
+        fill(Buttons.primary(context.text(captionKey), () -> go(deed)), inputs);
     }
 
     private void go(Deed deed) {
@@ -93,8 +77,7 @@ final class LetterWindow extends Window {
             done.run();
             Notices.done(context.text("board.letters.done"));
         } catch (TransitionRefusedException e) {
-            refusal.setValue(TimesView.sentences(context, e));
-            refusal.setVisible(true);
+            refuse(e);
         }
     }
 }

@@ -2,13 +2,12 @@ package vn.communeportal.board;
 
 import com.vaadin.shared.ui.ValueChangeMode;
 import com.vaadin.ui.Button;
+import com.vaadin.ui.Component;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.DateField;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.NativeSelect;
 import com.vaadin.ui.TextArea;
 import com.vaadin.ui.TextField;
-import com.vaadin.ui.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import vn.communeportal.board.form.FileUpload;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.engagement.SubmissionKind;
 import vn.communeportal.engagement.SubmittedFile;
@@ -30,7 +30,7 @@ import vn.communeportal.engagement.matter.RefusalGround;
 import vn.communeportal.engagement.matter.StepRequest;
 
 /** Asks what a step with a matter needs: words, a member, a unit, a day, a ground, files. */
-final class MatterStepWindow extends Window {
+final class MatterStepWindow extends FormWindow {
 
     /** Sentences to begin with, so that nobody writes the same every day. */
     private static final List<String> TEMPLATES =
@@ -59,7 +59,6 @@ final class MatterStepWindow extends Window {
     private final NativeSelect<RefusalGround> ground = new NativeSelect<>();
     private final DateField day;
     private final List<SubmittedFile> files = new ArrayList<>();
-    private final Label refusal = Html.text("", "cp-problem");
 
     /**
      * @param attempt tries the step; gives the sentences that speak against it, none if it was done
@@ -69,27 +68,15 @@ final class MatterStepWindow extends Window {
             Matter matter,
             MatterStep step,
             Function<StepRequest, List<String>> attempt) {
-        super(context.text(step.labelKey()));
+        super(context.words(), context.text(step.labelKey()));
         this.context = context;
         this.step = step;
         day = DayFields.of(context, "engagement.matter.step.day", null);
-        setModal(true);
-        setResizable(false);
-        addStyleName("cp-window");
-        CssLayout content = Box.of("cp-window-content");
-        content.addStyleName("cp-board");
         MatterTable.Rule rule = MatterTable.rule(step, matter.state(), matter.kind()).orElseThrow();
-        addInputs(content, rule, matter);
-        refusal.setVisible(false);
+        List<Component> inputs = inputs(rule, matter);
         Button act = Buttons.primary(context.text(step.labelKey()), () -> go(attempt));
         act.addStyleName("cp-confirm");
-        content.addComponents(
-                refusal,
-                Box.of(
-                        "cp-window-buttons",
-                        act,
-                        Buttons.secondary(context.text("board.cancel"), this::close)));
-        setContent(content);
+        fill(inputs, act);
     }
 
     /** Whether anything has to be asked before the step. */
@@ -99,7 +86,8 @@ final class MatterStepWindow extends Window {
                 && step != MatterStep.CALL_COMPLEX;
     }
 
-    private void addInputs(CssLayout content, MatterTable.Rule rule, Matter matter) {
+    private List<Component> inputs(MatterTable.Rule rule, Matter matter) {
+        List<Component> inputs = new ArrayList<>();
         if (rule.needs(MatterNeed.MEMBER)) {
             member.setCaption(context.text("engagement.matter.step.member"));
             member.setItems(
@@ -108,15 +96,15 @@ final class MatterStepWindow extends Window {
                             .collect(Collectors.toList()));
             member.setItemCaptionGenerator(context::nameOf);
             member.setWidthFull();
-            content.addComponent(member);
+            inputs.add(member);
         }
         if (rule.needs(MatterNeed.UNIT)) {
             unit.setCaption(context.text("engagement.matter.step.unit"));
             unit.setWidthFull();
-            content.addComponent(unit);
+            inputs.add(unit);
         }
         if (rule.needs(MatterNeed.DAY_AHEAD) || rule.needs(MatterNeed.DAY_WITHIN_EXTENSION)) {
-            content.addComponent(day);
+            inputs.add(day);
         }
         if (rule.needs(MatterNeed.GROUND)) {
             boolean information = matter.kind() == SubmissionKind.INFORMATION_REQUEST;
@@ -127,10 +115,10 @@ final class MatterStepWindow extends Window {
                             .collect(Collectors.toList()));
             ground.setItemCaptionGenerator(one -> context.text(one.labelKey()));
             ground.setWidthFull();
-            content.addComponent(ground);
+            inputs.add(ground);
         }
         if (WITH_TEMPLATES.contains(step)) {
-            content.addComponent(templates(matter));
+            inputs.add(templates(matter));
         }
         text.setCaption(context.text("engagement.matter.step.text"));
         text.setRequiredIndicatorVisible(rule.needs(MatterNeed.TEXT));
@@ -141,10 +129,11 @@ final class MatterStepWindow extends Window {
         if (step == MatterStep.PROPOSE || step == MatterStep.ANSWER) {
             text.setValue(matter.draft());
         }
-        content.addComponent(text);
+        inputs.add(text);
         if (step == MatterStep.PROPOSE) {
-            addUpload(content);
+            addUpload(inputs);
         }
+        return inputs;
     }
 
     private NativeSelect<String> templates(Matter matter) {
@@ -169,9 +158,9 @@ final class MatterStepWindow extends Window {
         return choice;
     }
 
-    private void addUpload(CssLayout content) {
+    private void addUpload(List<Component> inputs) {
         CssLayout names = Box.of("cp-matter-files");
-        content.addComponents(
+        inputs.add(
                 new FileUpload(
                         context.words(),
                         context.text("engagement.matter.step.files"),
@@ -184,8 +173,8 @@ final class MatterStepWindow extends Window {
                                             file.size(),
                                             file::open));
                             names.addComponent(Html.text(file.fileName(), "cp-note"));
-                        }),
-                names);
+                        }));
+        inputs.add(names);
     }
 
     private void go(Function<StepRequest, List<String>> attempt) {
@@ -200,11 +189,6 @@ final class MatterStepWindow extends Window {
         } else if (!unit.isEmpty()) {
             request = request.to(unit.getValue());
         }
-        List<String> refused = attempt.apply(request);
-        refusal.setVisible(!refused.isEmpty());
-        refusal.setValue(String.join("\n", refused));
-        if (refused.isEmpty()) {
-            close();
-        }
+        closeUnless(attempt.apply(request));
     }
 }

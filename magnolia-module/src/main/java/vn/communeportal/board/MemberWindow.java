@@ -2,16 +2,13 @@ package vn.communeportal.board;
 
 import com.vaadin.ui.CheckBoxGroup;
 import com.vaadin.ui.ComboBox;
-import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.DateField;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.TextField;
-import com.vaadin.ui.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Words;
 import vn.communeportal.editorial.Member;
@@ -20,7 +17,7 @@ import vn.communeportal.host.Person;
 import vn.communeportal.text.Vietnamese;
 
 /** A member's place on a board: who, in which roles, from when to when. */
-final class MemberWindow extends Window {
+final class MemberWindow extends FormWindow {
 
     private final BoardContext context;
     private final ComboBox<Person> person = new ComboBox<>();
@@ -29,7 +26,6 @@ final class MemberWindow extends Window {
     private final TextField unit = new TextField();
     private final DateField from;
     private final DateField to;
-    private final Label refusal = Html.text("", "cp-problem");
 
     /**
      * @param member null for a new one
@@ -40,29 +36,27 @@ final class MemberWindow extends Window {
             Member member,
             LocalDate today,
             Function<Member, List<String>> save) {
-        super(context.text(member == null ? "board.members.add" : "board.members.edit"));
+        super(
+                context.words(),
+                context.text(member == null ? "board.members.add" : "board.members.edit"));
         this.context = context;
         from = day("board.member.from");
         to = day("board.member.to");
-        setModal(true);
-        setResizable(false);
-        addStyleName("cp-window");
         prepare();
         if (member == null) {
             from.setValue(today);
         } else {
             show(member);
         }
-        CssLayout content =
-                Box.of("cp-window-content", person, roles, position, unit, from, to, refusal);
-        content.addStyleName("cp-board");
-        content.addComponents(
-                Html.text(context.text("board.member.to.help"), "cp-help"),
-                Box.of(
-                        "cp-window-buttons",
-                        Buttons.primary(context.text("board.save"), () -> save(member, save)),
-                        Buttons.secondary(context.text("board.cancel"), this::close)));
-        setContent(content);
+        fill(
+                Buttons.primary(context.text("board.save"), () -> save(member, save)),
+                person,
+                roles,
+                position,
+                unit,
+                from,
+                to,
+                Html.text(context.text("board.member.to.help"), "cp-help"));
     }
 
     private void prepare() {
@@ -80,7 +74,6 @@ final class MemberWindow extends Window {
         position.setWidthFull();
         unit.setCaption(context.text("board.member.unit"));
         unit.setWidthFull();
-        refusal.setVisible(false);
     }
 
     private DateField day(String captionKey) {
@@ -114,16 +107,6 @@ final class MemberWindow extends Window {
                         roles.getValue(),
                         from.getValue(),
                         to.getValue());
-        List<String> refused = save.apply(changed);
-        if (refused.isEmpty()) {
-            close();
-        } else {
-            refuse(String.join("\n", refused));
-        }
-    }
-
-    private void refuse(String sentence) {
-        refusal.setValue(sentence);
-        refusal.setVisible(true);
+        closeUnless(save.apply(changed));
     }
 }

@@ -1,17 +1,14 @@
 package vn.communeportal.board;
 
 import com.vaadin.ui.CheckBox;
-import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.DateField;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.TextField;
-import com.vaadin.ui.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Words;
 import vn.communeportal.editorial.Board;
@@ -21,7 +18,7 @@ import vn.communeportal.editorial.Member;
  * A new board by a new decision: the one in office ends the day before, its members may go on in
  * the new one.
  */
-final class NewBoardWindow extends Window {
+final class NewBoardWindow extends FormWindow {
 
     private final BoardContext context;
     private final List<Board> boards;
@@ -29,7 +26,6 @@ final class NewBoardWindow extends Window {
     private final TextField issuer = new TextField();
     private final DateField date = new DateField();
     private final CheckBox sameMembers = new CheckBox();
-    private final Label refusal = Html.text("", "cp-problem");
 
     /**
      * @param boards those there are
@@ -37,12 +33,9 @@ final class NewBoardWindow extends Window {
      */
     NewBoardWindow(
             BoardContext context, List<Board> boards, Function<List<Board>, List<String>> save) {
-        super(context.text("board.members.newBoard"));
+        super(context.words(), context.text("board.members.newBoard"));
         this.context = context;
         this.boards = boards;
-        setModal(true);
-        setResizable(false);
-        addStyleName("cp-window");
         number.setCaption(context.text("board.newBoard.number"));
         number.setPlaceholder("26/QĐ-UBND");
         number.setWidthFull();
@@ -55,22 +48,13 @@ final class NewBoardWindow extends Window {
         boards.stream().findFirst().ifPresent(board -> issuer.setValue(board.issuer()));
         sameMembers.setCaption(context.text("board.newBoard.sameMembers"));
         sameMembers.setValue(true);
-        refusal.setVisible(false);
-        CssLayout content =
-                Box.of(
-                        "cp-window-content",
-                        number,
-                        date,
-                        issuer,
-                        sameMembers,
-                        Html.text(context.text("board.newBoard.help"), "cp-help"),
-                        refusal,
-                        Box.of(
-                                "cp-window-buttons",
-                                Buttons.primary(context.text("board.save"), () -> save(save)),
-                                Buttons.secondary(context.text("board.cancel"), this::close)));
-        content.addStyleName("cp-board");
-        setContent(content);
+        fill(
+                Buttons.primary(context.text("board.save"), () -> save(save)),
+                number,
+                date,
+                issuer,
+                sameMembers,
+                Html.text(context.text("board.newBoard.help"), "cp-help"));
     }
 
     private void save(Function<List<Board>, List<String>> save) {
@@ -78,12 +62,7 @@ final class NewBoardWindow extends Window {
             refuse(context.text("board.newBoard.incomplete"));
             return;
         }
-        List<String> refused = save.apply(changed(date.getValue()));
-        if (refused.isEmpty()) {
-            close();
-        } else {
-            refuse(String.join("\n", refused));
-        }
+        closeUnless(save.apply(changed(date.getValue())));
     }
 
     private List<Board> changed(LocalDate day) {
@@ -122,10 +101,5 @@ final class NewBoardWindow extends Window {
                 member.roles(),
                 day,
                 member.to().orElse(null));
-    }
-
-    private void refuse(String sentence) {
-        refusal.setValue(sentence);
-        refusal.setVisible(true);
     }
 }

@@ -1,9 +1,7 @@
 package vn.communeportal.board;
 
 import com.vaadin.ui.ComboBox;
-import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.TextField;
-import com.vaadin.ui.Window;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.administration.AdministrationRefusedException;
 import vn.communeportal.administration.NewCommune;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.regulation.AdministrativeUnit;
@@ -26,7 +24,7 @@ import vn.communeportal.text.Vietnamese;
  * A new commune: chosen from the administrative list, which proposes names, agencies and domain, or
  * written freely.
  */
-final class NewCommuneWindow extends Window {
+final class NewCommuneWindow extends FormWindow {
 
     private static final Logger log = LoggerFactory.getLogger(NewCommuneWindow.class);
 
@@ -36,39 +34,26 @@ final class NewCommuneWindow extends Window {
     private final ComboBox<AdministrativeUnit> unit = new ComboBox<>();
     private final TextField id = new TextField();
     private final CommuneFields fields;
-    private final Refusals refusals;
 
     /**
      * @param made is told the id of the commune that was made
      */
     NewCommuneWindow(BoardContext context, Consumer<String> made) {
-        super(context.text("board.communes.add"));
+        super(context.words(), context.text("board.communes.add"));
         this.context = context;
         this.made = made;
         fields = new CommuneFields(context, CommuneFields.OF_A_COMMUNE);
-        refusals = new Refusals(context);
-        setModal(true);
-        setResizable(false);
-        addStyleName("cp-window");
         prepareChoices();
         id.setCaption(context.text("commune.id"));
         id.addStyleName("cp-f-id");
         id.setWidthFull();
-        CssLayout content =
-                Box.of(
-                        "cp-window-content",
-                        province,
-                        unit,
-                        Html.text(context.text("board.communes.unit.help"), "cp-help"),
-                        id,
-                        fields.component(),
-                        refusals.label(),
-                        Box.of(
-                                "cp-window-buttons",
-                                Buttons.primary(context.text("board.communes.make"), this::make),
-                                Buttons.secondary(context.text("board.cancel"), this::close)));
-        content.addStyleName("cp-board");
-        setContent(content);
+        fill(
+                Buttons.primary(context.text("board.communes.make"), this::make),
+                province,
+                unit,
+                Html.text(context.text("board.communes.unit.help"), "cp-help"),
+                id,
+                fields.component());
     }
 
     private void prepareChoices() {
@@ -110,7 +95,7 @@ final class NewCommuneWindow extends Window {
         NewCommune proposed = NewCommune.of(chosen);
         id.setValue(proposed.id());
         fields.show(proposed.settings());
-        refusals.clear();
+        forgetRefusal();
     }
 
     private void make() {
@@ -124,10 +109,10 @@ final class NewCommuneWindow extends Window {
             close();
             made.accept(wanted.id());
         } catch (AdministrationRefusedException e) {
-            refusals.say(e);
+            refuse(Refusals.sentences(context, e.problems()));
         } catch (PublishingException e) {
             log.warn("Commune {} is not finished", wanted.id(), e);
-            refusals.say(context.text("board.communes.unfinished"));
+            refuse(context.text("board.communes.unfinished"));
         }
     }
 }

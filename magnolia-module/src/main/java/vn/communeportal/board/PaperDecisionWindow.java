@@ -1,17 +1,14 @@
 package vn.communeportal.board;
 
-import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.DateField;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.NativeSelect;
 import com.vaadin.ui.TextArea;
 import com.vaadin.ui.TextField;
-import com.vaadin.ui.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
 import vn.communeportal.editorial.CaseFile;
@@ -22,7 +19,7 @@ import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.text.Vietnamese;
 
 /** Asks the secretary what came back on the signed review sheet. */
-final class PaperDecisionWindow extends Window {
+final class PaperDecisionWindow extends FormWindow {
 
     private final BoardContext context;
     private final CaseFile file;
@@ -33,10 +30,9 @@ final class PaperDecisionWindow extends Window {
     private final TextField code;
     private final TextArea remark;
     private final ScanUpload scan;
-    private final Label refusal = Html.text("", "cp-problem");
 
     PaperDecisionWindow(BoardContext context, CaseFile file, Consumer<CaseFile> changed) {
-        super(context.text("board.paper.record"));
+        super(context.words(), context.text("board.paper.record"));
         this.context = context;
         this.file = file;
         this.changed = changed;
@@ -67,27 +63,16 @@ final class PaperDecisionWindow extends Window {
         remark.setRows(3);
         remark.setWidthFull();
         scan = new ScanUpload(context.words());
-        refusal.setVisible(false);
-        setModal(true);
-        setResizable(false);
-        addStyleNames("cp-window", "cp-paper-window");
-        CssLayout content =
-                Box.of(
-                        "cp-window-content",
-                        Html.text(context.text("board.paper.help"), "cp-help"),
-                        decision,
-                        decider,
-                        day,
-                        code,
-                        remark,
-                        scan,
-                        refusal,
-                        Box.of(
-                                "cp-window-buttons",
-                                Buttons.primary(context.text("board.paper.record"), this::go),
-                                Buttons.secondary(context.text("board.cancel"), this::close)));
-        content.addStyleName("cp-board");
-        setContent(content);
+        addStyleName("cp-paper-window");
+        fill(
+                Buttons.primary(context.text("board.paper.record"), this::go),
+                Html.text(context.text("board.paper.help"), "cp-help"),
+                decision,
+                decider,
+                day,
+                code,
+                remark,
+                scan);
     }
 
     private void go() {
@@ -112,8 +97,7 @@ final class PaperDecisionWindow extends Window {
             changed.accept(after);
             Notices.done(context.text("board.paper.done"));
         } catch (TransitionRefusedException e) {
-            refusal.setValue(TimesView.sentences(context, e));
-            refusal.setVisible(true);
+            refuse(e);
         }
     }
 }

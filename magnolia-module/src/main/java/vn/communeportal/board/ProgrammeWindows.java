@@ -2,17 +2,14 @@ package vn.communeportal.board;
 
 import com.vaadin.ui.Button;
 import com.vaadin.ui.CheckBoxGroup;
-import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.UI;
-import com.vaadin.ui.Window;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.broadcast.Broadcasts;
 import vn.communeportal.broadcast.LoudspeakerDuty;
 import vn.communeportal.broadcast.Programme;
@@ -49,26 +46,24 @@ final class ProgrammeWindows {
         CheckBoxGroup<Item> items =
                 new CheckBoxGroup<>(context.text("broadcast.choose"), candidates());
         items.setItemCaptionGenerator(Item::title);
-        Window window = new Window(context.text("broadcast.compose"));
-        window.setModal(true);
-        window.setResizable(false);
-        window.addStyleNames("cp-window", "cp-register-window");
-        CssLayout content =
-                Box.of(
-                        "cp-window-content",
-                        items,
-                        Box.of(
-                                "cp-window-buttons",
-                                Buttons.primary(
-                                        context.text("broadcast.next"),
-                                        () -> {
-                                            window.close();
-                                            compose(items.getValue());
-                                        }),
-                                Buttons.secondary(context.text("board.cancel"), window::close)));
-        content.addStyleName("cp-board");
-        window.setContent(content);
-        UI.getCurrent().addWindow(window);
+        new ItemsWindow(items).open();
+    }
+
+    /** Asks which items a programme is put together from. */
+    private final class ItemsWindow extends FormWindow {
+
+        ItemsWindow(CheckBoxGroup<Item> items) {
+            super(context.words(), context.text("broadcast.compose"));
+            addStyleName("cp-register-window");
+            fill(
+                    Buttons.primary(
+                            context.text("broadcast.next"),
+                            () -> {
+                                close();
+                                compose(items.getValue());
+                            }),
+                    items);
+        }
     }
 
     /** What has to be broadcast and was not, then the newest news. */

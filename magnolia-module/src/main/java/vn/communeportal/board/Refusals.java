@@ -64,10 +64,16 @@ final class Refusals {
     }
 
     void say(List<Problem> problems) {
-        say(problems.stream().map(this::sentence).collect(Collectors.joining("\n")));
+        say(sentences(context, problems));
     }
 
-    private String sentence(Problem problem) {
+    static String sentences(BoardContext context, List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> sentence(context, problem))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String sentence(BoardContext context, Problem problem) {
         String text = problem.text(context.words().messages(), context.words().locale());
         return CAPTIONED.contains(problem.field())
                 ? context.text("commune." + problem.field()) + ": " + text

@@ -1,15 +1,12 @@
 package vn.communeportal.board;
 
-import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.TextField;
-import com.vaadin.ui.UI;
-import com.vaadin.ui.Window;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.communeportal.board.form.ContentForm;
 import vn.communeportal.board.form.FormContext;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
 import vn.communeportal.content.Content;
@@ -21,7 +18,7 @@ import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.register.RecordChange;
 
 /** A record of whatever kind: its form, and what it said before. */
-final class RegisterWindow extends Window {
+final class RegisterWindow extends FormWindow {
 
     /** Saves what is in the form. */
     @FunctionalInterface
@@ -39,7 +36,6 @@ final class RegisterWindow extends Window {
     private final TextField reason;
     private final Saving saving;
     private final Runnable done;
-    private final CssLayout content = Box.of("cp-window-content");
 
     /**
      * @param offered which fields have an input
@@ -53,7 +49,7 @@ final class RegisterWindow extends Window {
             Predicate<Field> offered,
             Saving saving,
             Runnable done) {
-        super(title);
+        super(context.words(), title);
         this.context = context;
         this.type = type;
         this.saving = saving;
@@ -73,31 +69,28 @@ final class RegisterWindow extends Window {
         reason = new TextField(context.text("registers.reason"));
         reason.setWidthFull();
         reason.setVisible(false);
-        setModal(true);
-        setResizable(false);
-        addStyleNames("cp-window", "cp-register-window");
-        content.addStyleName("cp-board");
-        content.addComponents(problems, form.component(), reason);
-        if (saving != null) {
-            content.addComponent(
-                    Box.of(
-                            "cp-window-buttons",
-                            Buttons.primary(context.text("board.save"), this::save),
-                            Buttons.secondary(context.text("board.cancel"), this::close)));
+        addStyleName("cp-register-window");
+        if (saving == null) {
+            fill(List.of(problems, form.component(), reason));
+        } else {
+            fill(
+                    Buttons.primary(context.text("board.save"), this::save),
+                    problems,
+                    form.component(),
+                    reason);
         }
-        setContent(content);
     }
 
     /** The same of a record that is there: asks why it changes, and shows what it said. */
     RegisterWindow with(List<RecordChange> history) {
         reason.setVisible(saving != null);
         if (!history.isEmpty()) {
-            content.addComponent(Html.subheading(context.text("registers.history")));
+            append(Html.subheading(context.text("registers.history")));
         }
         Content after = form.content();
         for (int i = history.size() - 1; i >= 0; i--) {
             RecordChange change = history.get(i);
-            content.addComponent(
+            append(
                     Html.text(
                             context.text(
                                     "registers.change",
@@ -107,7 +100,7 @@ final class RegisterWindow extends Window {
                             "cp-note"));
             for (ContentComparison.Change one :
                     ContentComparison.of(type, change.before(), after)) {
-                content.addComponent(Html.text(words(one), "cp-count"));
+                append(Html.text(words(one), "cp-count"));
             }
             after = change.before();
         }
@@ -120,10 +113,6 @@ final class RegisterWindow extends Window {
                 "registers.before",
                 context.text(path.get(path.size() - 1).labelKey()),
                 change.before() == null ? "–" : change.before().toString());
-    }
-
-    void open() {
-        UI.getCurrent().addWindow(this);
     }
 
     private void save() {

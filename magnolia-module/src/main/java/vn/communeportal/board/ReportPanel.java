@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.DataTable;
@@ -81,12 +80,6 @@ final class ReportPanel extends CssLayout {
                 context.words().day(report.period().from()),
                 context.words().day(report.period().to()),
                 context.words().day(report.period().cutOff()));
-    }
-
-    static String sentences(BoardContext context, TransitionRefusedException refusal) {
-        return refusal.objections().stream()
-                .map(one -> one.text(context.words().messages(), context.words().locale()))
-                .collect(Collectors.joining("\n"));
     }
 
     boolean hasUnsavedChanges() {
@@ -174,7 +167,7 @@ final class ReportPanel extends CssLayout {
             Notices.done(context.text("report.view.saved"));
             changed.accept(done);
         } catch (TransitionRefusedException e) {
-            refusals.say(sentences(context, e));
+            refusals.say(context.text(e));
         }
     }
 

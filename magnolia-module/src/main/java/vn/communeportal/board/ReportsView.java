@@ -135,7 +135,7 @@ final class ReportsView extends BoardView {
                             kind,
                             cutOff == null ? period : period.cutOff(cutOff)));
         } catch (TransitionRefusedException e) {
-            refusals.say(ReportPanel.sentences(context, e));
+            refusals.say(context.text(e));
         }
     }
 }

@@ -42,7 +42,7 @@ final class ReviewCodePanel extends CssLayout {
                                         tell.run();
                                         Notices.done(context.text("board.done.times"));
                                     } catch (TransitionRefusedException e) {
-                                        state.setValue(TimesView.sentences(context, e));
+                                        state.setValue(context.text(e));
                                     }
                                 })));
     }

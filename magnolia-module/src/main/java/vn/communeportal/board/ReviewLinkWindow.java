@@ -1,14 +1,11 @@
 package vn.communeportal.board;
 
-import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.NativeSelect;
-import com.vaadin.ui.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
 import vn.communeportal.editorial.CaseFile;
@@ -16,16 +13,15 @@ import vn.communeportal.editorial.ReviewLinks;
 import vn.communeportal.editorial.TransitionRefusedException;
 
 /** Asks to whom a one-time link is sent. */
-final class ReviewLinkWindow extends Window {
+final class ReviewLinkWindow extends FormWindow {
 
     private final BoardContext context;
     private final CaseFile file;
     private final Consumer<CaseFile> changed;
     private final NativeSelect<String> receiver;
-    private final Label refusal = Html.text("", "cp-problem");
 
     ReviewLinkWindow(BoardContext context, CaseFile file, Consumer<CaseFile> changed) {
-        super(context.text("transition.sendReviewLink"));
+        super(context.words(), context.text("transition.sendReviewLink"));
         this.context = context;
         this.file = file;
         this.changed = changed;
@@ -35,22 +31,10 @@ final class ReviewLinkWindow extends Window {
         receiver.setEmptySelectionAllowed(false);
         receiver.setWidthFull();
         receivers.stream().findFirst().ifPresent(receiver::setValue);
-        refusal.setVisible(false);
-        setModal(true);
-        setResizable(false);
-        addStyleName("cp-window");
-        CssLayout content =
-                Box.of(
-                        "cp-window-content",
-                        Html.text(context.text("board.link.help"), "cp-help"),
-                        receiver,
-                        refusal,
-                        Box.of(
-                                "cp-window-buttons",
-                                Buttons.primary(context.text("board.link.send"), this::send),
-                                Buttons.secondary(context.text("board.cancel"), this::close)));
-        content.addStyleName("cp-board");
-        setContent(content);
+        fill(
+                Buttons.primary(context.text("board.link.send"), this::send),
+                Html.text(context.text("board.link.help"), "cp-help"),
+                receiver);
     }
 
     private ReviewLinks links() {
@@ -72,8 +56,7 @@ final class ReviewLinkWindow extends Window {
                     .ifPresent(changed);
             Notices.done(context.text("board.link.done"));
         } catch (TransitionRefusedException e) {
-            refusal.setValue(TimesView.sentences(context, e));
-            refusal.setVisible(true);
+            refuse(e);
         }
     }
 }

@@ -262,7 +262,7 @@ final class RoyaltiesView extends BoardView {
             Notices.done(context.text("registers.saved"));
         } catch (TransitionRefusedException e) {
             show();
-            refusal.setValue(TimesView.sentences(context, e));
+            refusal.setValue(context.text(e));
             refusal.setVisible(true);
         }
     }

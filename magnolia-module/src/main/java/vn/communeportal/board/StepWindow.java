@@ -4,18 +4,17 @@ import com.vaadin.shared.ui.ValueChangeMode;
 import com.vaadin.shared.ui.datefield.DateTimeResolution;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.ComboBox;
-import com.vaadin.ui.CssLayout;
+import com.vaadin.ui.Component;
 import com.vaadin.ui.DateTimeField;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.TextArea;
-import com.vaadin.ui.Window;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Words;
 import vn.communeportal.editorial.Transition;
@@ -26,7 +25,7 @@ import vn.communeportal.text.Vietnamese;
  * Asks what a step needs to know: a reason, who shall have the item, when, what citizens are told.
  * What was typed stays in it when the step is refused or the window closed.
  */
-final class StepWindow extends Window {
+final class StepWindow extends FormWindow {
 
     private static final Set<Transition> NEEDING_REASON =
             EnumSet.of(
@@ -51,33 +50,25 @@ final class StepWindow extends Window {
     private final TextArea notice = new TextArea();
     private final ComboBox<String> assignee = new ComboBox<>();
     private final DateTimeField time = new DateTimeField();
-    private final Label refusal = Html.text("", "cp-problem");
 
     /**
      * @param attempt tries the step; gives the sentences that speak against it, none if it was done
      */
     StepWindow(BoardContext context, Step step, Function<TransitionRequest, List<String>> attempt) {
-        super(context.text(step.labelKey()));
+        super(context.words(), context.text(step.labelKey()));
         this.context = context;
         this.transition = step.transition();
-        setModal(true);
-        setResizable(false);
-        addStyleName("cp-window");
-        CssLayout content = Box.of("cp-window-content");
-        content.addStyleName("cp-board");
+        List<Component> parts = new ArrayList<>();
         String help = context.words().textOrNothing("board.step." + transition.id());
         if (!help.isEmpty()) {
-            content.addComponent(Html.text(help, "cp-help"));
+            parts.add(Html.text(help, "cp-help"));
         }
-        addInputs(content);
-        refusal.setVisible(false);
-        Button cancel = Buttons.secondary(context.text("board.cancel"), this::close);
+        addInputs(parts);
         Runnable go = () -> go(attempt);
         String caption = context.text(step.labelKey());
         Button act = step.takesAway() ? Buttons.danger(caption, go) : Buttons.primary(caption, go);
         act.addStyleName("cp-confirm");
-        content.addComponents(refusal, Box.of("cp-window-buttons", act, cancel));
-        setContent(content);
+        fill(parts, act);
     }
 
     /** Whether anything has to be asked before the step. */
@@ -85,7 +76,7 @@ final class StepWindow extends Window {
         return NEEDING_REASON.contains(step.transition()) || ASKING.contains(step.transition());
     }
 
-    private void addInputs(CssLayout content) {
+    private void addInputs(List<Component> parts) {
         boolean reason = NEEDING_REASON.contains(transition);
         if (transition == Transition.ASSIGN) {
             List<String> editors =
@@ -99,7 +90,7 @@ final class StepWindow extends Window {
             assignee.setItemCaptionGenerator(context::nameOf);
             assignee.setEmptySelectionAllowed(false);
             assignee.setWidthFull();
-            content.addComponent(assignee);
+            parts.add(assignee);
         }
         if (transition == Transition.SCHEDULE) {
             time.setCaption(context.text("board.ask.time"));
@@ -107,7 +98,7 @@ final class StepWindow extends Window {
             time.setDateFormat(Words.TIME_PATTERN);
             time.setResolution(DateTimeResolution.MINUTE);
             time.setPlaceholder(context.text("board.form.timePlaceholder"));
-            content.addComponent(time);
+            parts.add(time);
         }
         comment.setCaption(context.text(reason ? "board.ask.reason" : "board.ask.comment"));
         comment.setRequiredIndicatorVisible(reason);
@@ -115,7 +106,7 @@ final class StepWindow extends Window {
         comment.setWidthFull();
         comment.setValueChangeMode(ValueChangeMode.BLUR);
         comment.addStyleName("cp-comment");
-        content.addComponent(comment);
+        parts.add(comment);
         if (transition == Transition.WITHDRAW || transition == Transition.CORRECT) {
             String key =
                     transition == Transition.CORRECT ? "board.ask.correction" : "board.ask.notice";
@@ -123,7 +114,8 @@ final class StepWindow extends Window {
             notice.setRows(3);
             notice.setWidthFull();
             notice.addStyleName("cp-notice");
-            content.addComponents(notice, Html.text(context.text(key + ".help"), "cp-help"));
+            parts.add(notice);
+            parts.add(Html.text(context.text(key + ".help"), "cp-help"));
         }
     }
 
@@ -138,11 +130,6 @@ final class StepWindow extends Window {
         if (time.getValue() != null) {
             request = request.at(time.getValue().atZone(Vietnamese.ZONE).toInstant());
         }
-        List<String> refused = attempt.apply(request);
-        refusal.setVisible(!refused.isEmpty());
-        refusal.setValue(String.join("\n", refused));
-        if (refused.isEmpty()) {
-            close();
-        }
+        closeUnless(attempt.apply(request));
     }
 }

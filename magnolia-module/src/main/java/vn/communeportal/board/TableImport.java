@@ -61,7 +61,7 @@ final class TableImport extends CssLayout {
         } catch (IOException e) {
             result.setValue(context.text("insight.import.unreadable"));
         } catch (TransitionRefusedException e) {
-            result.setValue(TimesView.sentences(context, e));
+            result.setValue(context.text(e));
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
@@ -195,7 +194,7 @@ final class TimesView extends BoardView {
             draw();
             Notices.done(context.text("board.done.times"));
         } catch (TransitionRefusedException e) {
-            refuse(sentences(context, e));
+            refuse(context.text(e));
         }
     }
 
@@ -203,14 +202,5 @@ final class TimesView extends BoardView {
         refusal.setValue(sentence);
         refusal.setVisible(true);
         UI.getCurrent().setScrollTop(0);
-    }
-
-    static String sentences(BoardContext context, TransitionRefusedException refusal) {
-        return refusal.objections().stream()
-                .map(
-                        objection ->
-                                objection.text(
-                                        context.words().messages(), context.words().locale()))
-                .collect(Collectors.joining("\n"));
     }
 }

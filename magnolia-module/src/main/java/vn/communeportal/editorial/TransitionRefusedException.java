@@ -1,6 +1,9 @@
 package vn.communeportal.editorial;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.communeportal.text.Messages;
 
 /** A transition did not happen; here are all the reasons, and nothing was changed. */
 public class TransitionRefusedException extends Exception {
@@ -15,6 +18,13 @@ public class TransitionRefusedException extends Exception {
     /** At least one. */
     public List<Objection> objections() {
         return objections;
+    }
+
+    /** A sentence a line. */
+    public String text(Messages messages, Locale locale) {
+        return objections.stream()
+                .map(objection -> objection.text(messages, locale))
+                .collect(Collectors.joining("\n"));
     }
 
     /**

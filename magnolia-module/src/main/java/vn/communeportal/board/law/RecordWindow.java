@@ -1,16 +1,16 @@
 package vn.communeportal.board.law;
 
+import com.vaadin.ui.Button;
 import com.vaadin.ui.Component;
-import com.vaadin.ui.CssLayout;
-import com.vaadin.ui.Label;
 import com.vaadin.ui.TextArea;
-import com.vaadin.ui.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
+import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Words;
 import vn.communeportal.editorial.RegulationDesk;
@@ -25,7 +25,7 @@ import vn.communeportal.regulation.RegulationSubject;
  * A record of the law's data: corrected here, compared with the shipped one, and given up for it.
  * What is refused stays in the window as it was typed.
  */
-final class RecordWindow extends Window {
+final class RecordWindow extends FormWindow {
 
     /** What the person wants with the record. */
     private interface Attempt {
@@ -40,7 +40,6 @@ final class RecordWindow extends Window {
     private final Runnable changed;
     private final RecordForm form;
     private final TextArea reason = new TextArea();
-    private final Label refusal = Html.text("", "cp-problem");
 
     /**
      * @param register the state that the person sees
@@ -55,18 +54,14 @@ final class RecordWindow extends Window {
             String code,
             String login,
             Runnable changed) {
-        super(code.isEmpty() ? words.text("board.law.new") : code);
+        super(words, code.isEmpty() ? words.text("board.law.new") : code);
         this.words = words;
         this.desk = desk;
         this.register = register;
         this.subject = subject;
         this.login = login;
         this.changed = changed;
-        setModal(true);
-        setResizable(false);
-        // A slip of the finger must not lose what was typed.
-        removeAllCloseShortcuts();
-        addStyleNames("cp-window", "cp-window-wide");
+        addStyleName("cp-window-wide");
         Map<?, ?> record = register.regulation().records().record(subject, code).orElseGet(Map::of);
         form =
                 new RecordForm(
@@ -78,14 +73,13 @@ final class RecordWindow extends Window {
         reason.setPlaceholder(words.text("board.law.reason.example"));
         reason.setWidthFull();
         reason.setRows(2);
-        refusal.setVisible(false);
-        CssLayout content = Box.of("cp-window-content");
-        content.addStyleName("cp-board");
+        List<Component> parts = new ArrayList<>();
         if (register.isCorrected(subject, code)) {
-            content.addComponent(difference(code, record));
+            parts.add(difference(code, record));
         }
-        content.addComponents(form, reason, refusal, buttons(code));
-        setContent(content);
+        parts.add(form);
+        parts.add(reason);
+        fill(parts, deeds(code));
     }
 
     private Component difference(String code, Map<?, ?> record) {
@@ -98,20 +92,17 @@ final class RecordWindow extends Window {
                         new DifferencePanel(words, shipped.get(), record));
     }
 
-    private Component buttons(String code) {
-        CssLayout buttons =
-                Box.of(
-                        "cp-window-buttons",
-                        Buttons.primary(words.text("board.save"), () -> attempt(() -> save(code))));
-        if (register.isCorrected(subject, code)) {
-            boolean added = RegulationRecords.shipped().record(subject, code).isEmpty();
-            buttons.addComponent(
-                    Buttons.danger(
-                            words.text(added ? "board.law.remove" : "board.law.restore"),
-                            () -> attempt(() -> restore(code))));
+    private Button[] deeds(String code) {
+        Button save = Buttons.primary(words.text("board.save"), () -> attempt(() -> save(code)));
+        if (!register.isCorrected(subject, code)) {
+            return new Button[] {save};
         }
-        buttons.addComponent(Buttons.secondary(words.text("board.cancel"), this::close));
-        return buttons;
+        boolean added = RegulationRecords.shipped().record(subject, code).isEmpty();
+        Button restore =
+                Buttons.danger(
+                        words.text(added ? "board.law.remove" : "board.law.restore"),
+                        () -> attempt(() -> restore(code)));
+        return new Button[] {save, restore};
     }
 
     private void save(String code) throws TransitionRefusedException, RegulationException {
@@ -137,10 +128,7 @@ final class RecordWindow extends Window {
         try {
             attempt.run();
         } catch (TransitionRefusedException e) {
-            refuse(
-                    e.objections().stream()
-                            .map(one -> one.text(words.messages(), words.locale()))
-                            .collect(Collectors.joining("\n")));
+            refuse(e);
         } catch (RegulationException e) {
             List<String> sentences =
                     e.problems().stream()
@@ -149,10 +137,5 @@ final class RecordWindow extends Window {
                             .collect(Collectors.toList());
             refuse(String.join("\n", sentences));
         }
-    }
-
-    private void refuse(String sentences) {
-        refusal.setValue(sentences);
-        refusal.setVisible(true);
     }
 }
