@@ -132,6 +132,7 @@ public class CommunePortalModule implements ModuleLifecycle {
         timer = thread("commune-portal");
         publicationTimer = thread("commune-portal-publications");
         intakeTimer = thread("commune-portal-intake");
+        intakeService.start();
         repeat(intakeTimer, intakeService::run, Trips.SECONDS_BETWEEN);
         mailTimer = thread("commune-portal-mail");
         if (installation.isAuthor()) {

@@ -78,6 +78,7 @@ final class EngagementComponents {
                         people,
                         inbox,
                         clock);
+        service.start();
         guard =
                 new FormGuard(
                         new FormTokens(secret, clock),

@@ -32,6 +32,9 @@ public final class IntakeService {
     private final Installation installation;
     private final IntakeStore store;
     private final StoredIntake intake;
+    private final Channels channels;
+    private final SubmissionChannel submissions;
+    private final AnswerChannel answers;
     private final Trips trips;
     private final People people;
     private final Inbox inbox;
@@ -57,8 +60,16 @@ public final class IntakeService {
         this.people = people;
         this.inbox = inbox;
         this.clock = clock;
-        SubmissionChannel submissions = new SubmissionChannel(intake, arrivals);
-        AnswerChannel answers = new AnswerChannel(store);
+        this.channels = channels;
+        submissions = new SubmissionChannel(intake, arrivals);
+        answers = new AnswerChannel(store);
+    }
+
+    /**
+     * Names the channels. To be called when the host has started: one that is being installed does
+     * not know before whether boards work on it.
+     */
+    public void start() {
         if (installation.isAuthor()) {
             channels.addTarget(submissions);
             channels.addSource(answers);
