@@ -48,8 +48,12 @@ public final class BoardPlace {
         VISITS,
         /** Reports: written, checked, approved, taken away. */
         REPORTS,
+        /** The commune's points of a hundred. */
+        SCORES,
         /** All communes side by side. */
         PROVINCE,
+        /** All communes by their points, and the criteria. */
+        RANKING,
         /** Units that supply news, and what they owe. */
         UNITS,
         /** A month's royalties. */

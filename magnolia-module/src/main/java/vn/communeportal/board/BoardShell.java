@@ -181,6 +181,7 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
             entry("insight.figures.menu", BoardPlace.View.FIGURES);
             entry("insight.visits.menu", BoardPlace.View.VISITS);
             entry("report.view.title", BoardPlace.View.REPORTS);
+            entry("score.menu", BoardPlace.View.SCORES);
         }
         if (services.records().history().mayRead(person.login(), commune.id())) {
             entry("board.trace.title", BoardPlace.View.TRACE);
@@ -204,6 +205,7 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
             entry("board.communes.title", BoardPlace.View.COMMUNES);
             entry("board.overview.menu", BoardPlace.View.OVERVIEW);
             entry("insight.province.menu", BoardPlace.View.PROVINCE);
+            entry("ranking.menu", BoardPlace.View.RANKING);
         }
         if (services.regulation().mayChange(person.login())) {
             entry("board.law.menu", BoardPlace.View.REGULATION);

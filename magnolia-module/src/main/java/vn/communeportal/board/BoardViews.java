@@ -69,6 +69,17 @@ public final class BoardViews {
             case FIGURES:
             case VISITS:
                 return figures(context, place);
+            case SCORES:
+                return context.services()
+                                .figures()
+                                .scores()
+                                .mayRead(context.login(), context.commune().id())
+                        ? new ScoresView(context)
+                        : new NothingView(context, "problem.insight.notYours");
+            case RANKING:
+                return context.services().figures().isProvince(context.login())
+                        ? new RankingView(context)
+                        : new NothingView(context, "problem.insight.notYours");
             case PROVINCE:
                 return context.services().figures().isProvince(context.login())
                         ? new ProvinceView(context)

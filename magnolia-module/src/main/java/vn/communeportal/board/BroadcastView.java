@@ -12,7 +12,7 @@ import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.DataTable;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
-import vn.communeportal.broadcast.BroadcastMonth;
+import vn.communeportal.broadcast.BroadcastSums;
 import vn.communeportal.broadcast.Broadcasts;
 import vn.communeportal.broadcast.LoudspeakerDuty;
 import vn.communeportal.broadcast.Programme;
@@ -179,7 +179,7 @@ final class BroadcastView extends BoardView {
     }
 
     private void drawStatistics() {
-        List<BroadcastMonth> months = broadcasts.statistics(context.login(), commune);
+        List<BroadcastSums> months = broadcasts.statistics(context.login(), commune);
         addComponent(Html.subheading(context.text("broadcast.statistics")));
         if (months.isEmpty()) {
             addComponent(Html.text(context.text("broadcast.statistics.none"), "cp-count"));
@@ -193,7 +193,7 @@ final class BroadcastView extends BoardView {
                         () -> table(broadcasts.statistics(context.login(), commune))));
     }
 
-    private List<List<String>> table(List<BroadcastMonth> months) {
+    private List<List<String>> table(List<BroadcastSums> months) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 List.of(
@@ -202,7 +202,7 @@ final class BroadcastView extends BoardView {
                         context.text("broadcast.column.works"),
                         context.text("broadcast.column.airings"),
                         context.text("broadcast.column.minutes")));
-        for (BroadcastMonth month : months) {
+        for (BroadcastSums month : months) {
             rows.add(
                     List.of(
                             month.month(),

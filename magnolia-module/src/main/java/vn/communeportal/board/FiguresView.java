@@ -11,9 +11,12 @@ import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Chart;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Words;
+import vn.communeportal.broadcast.BroadcastSums;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Field;
+import vn.communeportal.engagement.SubmissionKind;
+import vn.communeportal.engagement.matter.MatterFigures;
 import vn.communeportal.insight.figures.CommuneFigures;
 import vn.communeportal.insight.figures.ItemFigures;
 import vn.communeportal.insight.figures.Period;
@@ -86,6 +89,10 @@ final class FiguresView extends BoardView {
         tables.add("unit", items.byUnit(), this::named);
         tables.add("author", items.byAuthor(), this::named);
         tables.add("insight.oneStop", oneStop(figures.oneStop()));
+        tables.addRows("insight.matters", matters(figures.matters(), tables));
+        if (figures.broadcasts().airings() > 0) {
+            tables.add("insight.broadcasts", broadcasts(figures.broadcasts()));
+        }
         result.addComponents(
                 tables.component(),
                 Downloads.of(
@@ -130,6 +137,36 @@ final class FiguresView extends BoardView {
         numbers.put("insight.oneStop.solved", words.number(oneStop.solved()));
         numbers.put("insight.oneStop.punctuality", words.percent(oneStop.punctuality()));
         numbers.put("insight.oneStop.online", words.percent(oneStop.online()));
+        return numbers;
+    }
+
+    private List<List<String>> matters(MatterFigures matters, FigureTables tables) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                List.of(
+                        context.text("insight.matters.kind"),
+                        context.text("insight.matters.received"),
+                        context.text("insight.matters.answered"),
+                        context.text("insight.matters.inTime"),
+                        context.text("insight.matters.median")));
+        for (SubmissionKind kind : matters.kinds()) {
+            rows.add(
+                    List.of(
+                            context.text(kind.labelKey()),
+                            words.number(matters.received(kind)),
+                            words.number(matters.answered(kind)),
+                            words.number(matters.inTime(kind)),
+                            tables.duration(matters.median(kind))));
+        }
+        return rows;
+    }
+
+    private Map<String, String> broadcasts(BroadcastSums sums) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        numbers.put("insight.broadcasts.programmes", words.number(sums.programmes()));
+        numbers.put("insight.broadcasts.airings", words.number(sums.airings()));
+        numbers.put("insight.broadcasts.works", words.number(sums.works()));
+        numbers.put("insight.broadcasts.minutes", words.number(sums.minutes()));
         return numbers;
     }
 

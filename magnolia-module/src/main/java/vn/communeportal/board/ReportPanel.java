@@ -14,6 +14,7 @@ import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.DataTable;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
+import vn.communeportal.editorial.Objection;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.insight.report.Report;
 import vn.communeportal.insight.report.ReportDesk;
@@ -127,18 +128,41 @@ final class ReportPanel extends CssLayout {
             LocalDate today = LocalDate.ofInstant(context.now(), Vietnamese.ZONE);
             DateField date = DayFields.of(context, "report.view.date", today);
             date.setId("report-date");
+            TextField number =
+                    new TextField(
+                            context.text(
+                                    "report.view.numberGiven",
+                                    String.format("%02d", desk.numbers(report, today).next())));
+            number.setId("report-number");
             TextField reason = new TextField(context.text("report.view.reason"));
             actions.addComponents(
                     date,
+                    number,
                     button(
                             ReportVerb.APPROVE,
-                            () -> desk.approve(context.login(), report, day(date, today))),
+                            () -> desk.approve(
+                                            context.login(),
+                                            report,
+                                            day(date, today),
+                                            number(number.getValue()))),
                     reason,
                     button(
                             ReportVerb.RETURN,
                             () -> desk.sendBack(context.login(), report, reason.getValue())));
         }
         return actions;
+    }
+
+    /** 0 for the next; what is no number is none that could be given. */
+    private static int number(String written) throws TransitionRefusedException {
+        String number = written.strip();
+        if (number.isEmpty()) {
+            return 0;
+        }
+        if (!number.matches("0*[1-9]\\d{0,5}")) {
+            throw new TransitionRefusedException(List.of(Objection.of("reportNumberTaken")));
+        }
+        return Integer.parseInt(number);
     }
 
     private static LocalDate day(DateField field, LocalDate today) {

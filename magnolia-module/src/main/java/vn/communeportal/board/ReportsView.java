@@ -7,6 +7,7 @@ import com.vaadin.ui.NativeSelect;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
@@ -89,7 +90,15 @@ final class ReportsView extends BoardView {
         LocalDate today = LocalDate.ofInstant(context.now(), Vietnamese.ZONE);
         NativeSelect<ReportKind> kind =
                 new NativeSelect<>(
-                        context.text("report.view.kind"), Arrays.asList(ReportKind.values()));
+                        context.text("report.view.kind"),
+                        Arrays.stream(ReportKind.values())
+                                .filter(
+                                        one ->
+                                                desk.mayCreate(
+                                                        context.login(),
+                                                        context.commune().id(),
+                                                        one))
+                                .collect(Collectors.toList()));
         kind.setItemCaptionGenerator(one -> context.text(one.labelKey()));
         kind.setEmptySelectionAllowed(false);
         kind.setValue(ReportKind.OPERATING);

@@ -219,14 +219,29 @@ public final class Broadcasts {
     }
 
     /** Month by month, newest first, what was broadcast. */
-    public List<BroadcastMonth> statistics(String login, String commune) {
-        Map<String, BroadcastMonth> months = new TreeMap<>(Comparator.reverseOrder());
+    public List<BroadcastSums> statistics(String login, String commune) {
+        Map<String, BroadcastSums> months = new TreeMap<>(Comparator.reverseOrder());
         for (Programme programme : all(login, commune)) {
             for (Content airing : programme.record().content().parts(Programme.AIRINGS)) {
                 String month = airing.date("day").orElseThrow().toString().substring(0, 7);
-                months.computeIfAbsent(month, BroadcastMonth::new).add(programme);
+                months.computeIfAbsent(month, BroadcastSums::new).add(programme);
             }
         }
         return new ArrayList<>(months.values());
+    }
+
+    /** What was broadcast on these days, both included. Whoever asks has checked rights. */
+    public BroadcastSums between(String commune, LocalDate first, LocalDate last) {
+        BroadcastSums sums = new BroadcastSums("");
+        for (Record record : records.all(commune)) {
+            Programme programme = new Programme(record);
+            for (Content airing : record.content().parts(Programme.AIRINGS)) {
+                LocalDate day = airing.date("day").orElseThrow();
+                if (!day.isBefore(first) && !day.isAfter(last)) {
+                    sums.add(programme);
+                }
+            }
+        }
+        return sums;
     }
 }

@@ -153,6 +153,7 @@ public class CommunePortalModule implements ModuleLifecycle {
             repeat(mailTimer, posting::run, SECONDS_BETWEEN_LOOKS_AT_BOARDS);
         } else {
             repeat(timer, this::runOnPublic, SECONDS_BETWEEN_RUNS);
+            repeat(timer, figures::count, FigureJobs.SECONDS_BETWEEN_COUNTS);
             repeat(timer, figures::flush, FigureJobs.SECONDS_BETWEEN_FLUSHES);
         }
     }

@@ -18,6 +18,7 @@ public class FigureJobs {
 
     static final int SECONDS_BETWEEN_FLUSHES = 60;
     static final int SECONDS_BETWEEN_LOOKS = 5;
+    static final int SECONDS_BETWEEN_COUNTS = 1;
 
     private final VisitCounter counter;
     private final VisitTransfer transfer;
@@ -44,6 +45,11 @@ public class FigureJobs {
         standings.add(MatterMeasure.unanswered(matters));
         standings.add(MatterMeasure.overdue(matters));
         search.counts().keepBy(counter::search);
+    }
+
+    /** Counts the views that were heard of; on a public instance each second. */
+    void count() {
+        counter.count();
     }
 
     /** Keeps what was counted; on a public instance each minute and at the end. */

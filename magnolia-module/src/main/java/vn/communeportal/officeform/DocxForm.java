@@ -95,7 +95,7 @@ final class DocxForm implements Block.Visitor {
             float room = column - 2 * Decree30.points(Decree30.TITLE_INDENT);
             float subject = 0;
             XWPFParagraph title = centred(Span.plain(""));
-            for (String line : rules.balanced(form.subject(), room)) {
+            for (String line : rules.balanced(FormParts.title(form), room)) {
                 if (subject > 0) {
                     title.createRun().addBreak();
                 }

@@ -57,7 +57,7 @@ final class DocxTables {
                         row.getCell(column),
                         form.isTotal(i) ? Span.bold(text) : Span.plain(text),
                         form.columns().get(column).alignment(),
-                        false);
+                        i == form.rows().size() - 2);
             }
         }
         table.getRows().forEach(row -> row.setCantSplitRow(true));
@@ -66,10 +66,10 @@ final class DocxTables {
     }
 
     private static void cell(
-            XWPFTableCell cell, Span span, FormTable.Alignment alignment, boolean isHead) {
+            XWPFTableCell cell, Span span, FormTable.Alignment alignment, boolean keepNext) {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         DocxText.line(paragraph, span, Decree30.TABLE, of(alignment));
-        paragraph.setKeepNext(isHead);
+        paragraph.setKeepNext(keepNext);
     }
 
     private static ParagraphAlignment of(FormTable.Alignment alignment) {

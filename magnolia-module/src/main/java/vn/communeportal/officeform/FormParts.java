@@ -2,6 +2,7 @@ package vn.communeportal.officeform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.communeportal.text.Vietnamese;
 
 /** The words of a document's components as every output shows them: marks, dashes, endings. */
@@ -10,7 +11,29 @@ final class FormParts {
     static final String ADDRESSED = "Kính gửi:";
     static final String RECIPIENTS = "Nơi nhận:";
 
+    /** A place with its name; a day, month, quarter, year or number with what it is. */
+    private static final Pattern KEPT_TOGETHER =
+            Pattern.compile(
+                    "\\b(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố|tỉnh)"
+                            + "(?: \\p{Lu}[\\p{L}\\p{M}]*)+"
+                            + "|\\b(?:ngày|tháng|quý|năm|số|điều|khoản) [\\dIVX][^ ,;.)]*",
+                    Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
+
     private FormParts() {}
+
+    /**
+     * The title, in which names, days and years stay on one line.
+     *
+     * @see #together
+     */
+    static String title(OfficialDocument document) {
+        return together(document.subject());
+    }
+
+    /** With spaces that do not break within {@code xã Hòa Phong}, {@code ngày 01/11/2023}. */
+    static String together(String text) {
+        return KEPT_TOGETHER.matcher(text).replaceAll(kept -> kept.group().replace(' ', '\u00a0'));
+    }
 
     /** Each basis on a line of its own, ended by a semicolon, the last by a full stop. */
     static List<String> bases(OfficialDocument document) {
@@ -74,6 +97,6 @@ final class FormParts {
     /** Below the number of a letter. */
     static String letterSubject(OfficialDocument document) {
         String subject = document.subject().replaceFirst("^(?i:về việc|v/v)\\s+", "");
-        return "V/v " + subject;
+        return "V/v " + together(subject);
     }
 }

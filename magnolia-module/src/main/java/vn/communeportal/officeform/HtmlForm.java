@@ -91,7 +91,7 @@ final class HtmlForm implements Block.Visitor {
         right.appendElement("p").addClass("place").text(form.placeAndDate());
         if (!form.isLetter()) {
             main.appendElement("h1").text(form.kind());
-            main.appendElement("p").addClass("subject").text(form.subject());
+            main.appendElement("p").addClass("subject").text(FormParts.title(form));
             main.appendElement("span").addClass("short");
         }
     }

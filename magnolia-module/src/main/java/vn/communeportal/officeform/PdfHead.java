@@ -63,7 +63,7 @@ final class PdfHead {
         float width = pages.textWidth() - 2 * margin;
         text.centred(Span.bold(form.kind()), Decree30.BODY, pages.left(), pages.textWidth());
         float subject = 0;
-        for (String line : text.balanced(form.subject(), width)) {
+        for (String line : text.balanced(FormParts.title(form), width)) {
             subject = text.centred(Span.bold(line), Decree30.BODY, pages.left() + margin, width);
         }
         text.rule(subject / 2.5f, pages.left(), pages.textWidth());

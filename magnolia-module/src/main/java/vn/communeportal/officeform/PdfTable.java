@@ -50,8 +50,15 @@ final class PdfTable {
         }
         pages.ensure(head.height() + (rows.isEmpty() ? 0 : shown(rows.get(0), head)));
         draw(head, 0, head.lines());
-        for (Row row : rows) {
-            drawOverPages(row, head);
+        for (int i = 0; i < rows.size(); i++) {
+            // The last one, often the total, does not begin a page alone.
+            if (i > 0 && i == rows.size() - 2) {
+                float both = rows.get(i).height() + rows.get(i + 1).height();
+                if (both > pages.room() && both <= pages.fullPage() - head.height()) {
+                    startPage(head);
+                }
+            }
+            drawOverPages(rows.get(i), head);
         }
         pages.skip(Decree30.PARAGRAPH_SPACING + PADDING);
     }
@@ -63,14 +70,18 @@ final class PdfTable {
             float rest = (row.lines() - from) * LINE + 2 * PADDING;
             boolean fitsSomewhere = rest <= pages.fullPage() - head.height();
             if (rest > pages.room() && (fitsSomewhere || pages.room() < 3 * LINE)) {
-                pages.startPage();
-                draw(head, 0, head.lines());
+                startPage(head);
             }
             int fits = (int) ((pages.room() - 2 * PADDING) / LINE);
             int to = Math.min(row.lines(), from + Math.max(1, fits));
             draw(row, from, to);
             from = to;
         }
+    }
+
+    private void startPage(Row head) throws IOException {
+        pages.startPage();
+        draw(head, 0, head.lines());
     }
 
     private float shown(Row first, Row head) {

@@ -2,11 +2,15 @@ package vn.communeportal.royalties;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import vn.communeportal.text.Vietnamese;
 
-/** What one person gets in a list. */
+/** What one person gets for some works. */
 public final class PersonTotal {
 
     private final String person;
@@ -19,7 +23,27 @@ public final class PersonTotal {
         this.name = name;
     }
 
-    void add(ListedWork work, Share share) {
+    /** What each person gets for these works, in the order of their names. */
+    static List<PersonTotal> of(List<ListedWork> works) {
+        Map<String, PersonTotal> people = new TreeMap<>();
+        works.forEach(
+                work ->
+                        work.shares()
+                                .forEach(
+                                        share ->
+                                                people.computeIfAbsent(
+                                                                share.person(),
+                                                                person ->
+                                                                        new PersonTotal(
+                                                                                person,
+                                                                                share.name()))
+                                                        .add(work, share)));
+        List<PersonTotal> sorted = new ArrayList<>(people.values());
+        sorted.sort(Comparator.comparing(total -> Vietnamese.fold(total.name())));
+        return sorted;
+    }
+
+    private void add(ListedWork work, Share share) {
         shares.add(share);
         works.add(work.itemId());
     }

@@ -4,18 +4,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.communeportal.content.Content;
 import vn.communeportal.editorial.History;
 import vn.communeportal.register.Record;
-import vn.communeportal.text.Vietnamese;
 
 /** A month's royalties: a draft that follows the works, or what the head confirmed. Immutable. */
 public final class RoyaltyList {
@@ -104,22 +99,7 @@ public final class RoyaltyList {
 
     /** By person, in the order of their names. */
     public List<PersonTotal> people() {
-        Map<String, PersonTotal> people = new TreeMap<>();
-        works.forEach(
-                work ->
-                        work.shares()
-                                .forEach(
-                                        share ->
-                                                people.computeIfAbsent(
-                                                                share.person(),
-                                                                person ->
-                                                                        new PersonTotal(
-                                                                                person,
-                                                                                share.name()))
-                                                        .add(work, share)));
-        List<PersonTotal> sorted = new ArrayList<>(people.values());
-        sorted.sort(Comparator.comparing(total -> Vietnamese.fold(total.name())));
-        return sorted;
+        return PersonTotal.of(works);
     }
 
     /** In dong; 0 if it is counted without money. */

@@ -58,6 +58,38 @@ public final class SupplyReport {
         return rows;
     }
 
+    /**
+     * Each unit over the days from one to another, both included, with what it owes in its own
+     * periods that lie within; behind them what came from elsewhere. Whoever asks has checked
+     * rights.
+     */
+    public List<SupplyRow> over(String commune, LocalDate first, LocalDate last) {
+        Map<String, List<Delivery>> works = new TreeMap<>();
+        deliveries
+                .between(commune, first, last)
+                .forEach(
+                        one ->
+                                works.computeIfAbsent(one.unit(), any -> new ArrayList<>())
+                                        .add(one));
+        List<SupplyRow> rows = new ArrayList<>();
+        for (SupplyingUnit unit : units.all(commune)) {
+            List<Delivery> own = works.remove(unit.name());
+            int quota = unit.quotaBetween(first, last);
+            if (own != null || quota > 0) {
+                rows.add(
+                        row(
+                                unit,
+                                unit.name(),
+                                first,
+                                last,
+                                quota,
+                                own == null ? List.of() : own));
+            }
+        }
+        works.forEach((name, others) -> rows.add(row(null, name, first, last, others)));
+        return rows;
+    }
+
     /** What a row counts, oldest first. */
     public List<Delivery> worksOf(String login, String commune, SupplyRow row) {
         return units.mayRead(login, commune)
@@ -87,7 +119,18 @@ public final class SupplyReport {
             LocalDate first,
             LocalDate last,
             List<Delivery> works) {
+        int quota = unit == null ? 0 : unit.quota();
+        return row(unit, name, first, last, quota, works);
+    }
+
+    private static SupplyRow row(
+            SupplyingUnit unit,
+            String name,
+            LocalDate first,
+            LocalDate last,
+            int quota,
+            List<Delivery> works) {
         int reposted = (int) works.stream().filter(Delivery::isReposted).count();
-        return new SupplyRow(unit, name, first, last, works.size() - reposted, reposted);
+        return new SupplyRow(unit, name, first, last, quota, works.size() - reposted, reposted);
     }
 }

@@ -10,20 +10,26 @@ public final class SupplyRow {
     private final String name;
     private final LocalDate first;
     private final LocalDate last;
+    private final int quota;
     private final int own;
     private final int reposted;
 
+    /**
+     * @param quota what it owes in the period
+     */
     SupplyRow(
             SupplyingUnit unit,
             String name,
             LocalDate first,
             LocalDate last,
+            int quota,
             int own,
             int reposted) {
         this.unit = unit;
         this.name = name;
         this.first = first;
         this.last = last;
+        this.quota = quota;
         this.own = own;
         this.reposted = reposted;
     }
@@ -60,7 +66,7 @@ public final class SupplyRow {
 
     /** What it owes in the period. */
     public int quota() {
-        return unit == null ? 0 : unit.quota();
+        return quota;
     }
 
     /** How many works are missing. */

@@ -50,6 +50,22 @@ public final class SupplyingUnit {
         return content().text("responsible");
     }
 
+    /** What it owes in those of its periods that lie wholly between two days, both included. */
+    int quotaBetween(LocalDate first, LocalDate last) {
+        int owed = 0;
+        LocalDate begin = period().firstDay(first);
+        if (begin.isBefore(first)) {
+            begin = period().lastDay(begin).plusDays(1);
+        }
+        for (LocalDate end = period().lastDay(begin);
+                !end.isAfter(last);
+                end = period().lastDay(begin)) {
+            owed += suppliesOn(begin) && suppliesOn(end) ? quota() : 0;
+            begin = end.plusDays(1);
+        }
+        return owed;
+    }
+
     public boolean suppliesOn(LocalDate day) {
         Optional<LocalDate> from = content().date("periodFrom");
         Optional<LocalDate> to = content().date("periodTo");

@@ -70,7 +70,16 @@ public final class PageViews {
 
     /** The commune whose page is at a path; empty if it is none's. */
     public Optional<Commune> communeOf(String path) {
-        return items.commune(path.replaceFirst("^/+", "").replaceFirst("[/.~].*$", ""));
+        // Asked for every page: without the time that a regular expression takes.
+        int start = 0;
+        while (start < path.length() && path.charAt(start) == '/') {
+            start++;
+        }
+        int end = start;
+        while (end < path.length() && "/.~".indexOf(path.charAt(end)) < 0) {
+            end++;
+        }
+        return items.commune(path.substring(start, end));
     }
 
     /** What an address shows may change; to be called now and then. */

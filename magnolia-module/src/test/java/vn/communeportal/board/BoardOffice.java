@@ -86,14 +86,11 @@ import vn.communeportal.host.Publishing;
 import vn.communeportal.insight.BoardRecords;
 import vn.communeportal.insight.Completeness;
 import vn.communeportal.insight.Timeliness;
-import vn.communeportal.insight.figures.Figures;
 import vn.communeportal.insight.onestop.Assessments;
-import vn.communeportal.insight.onestop.OneStop;
 import vn.communeportal.insight.onestop.OneStopImport;
 import vn.communeportal.insight.province.FigureOffice;
 import vn.communeportal.insight.province.ProvinceFigures;
 import vn.communeportal.insight.visits.VisitImport;
-import vn.communeportal.insight.visits.Visits;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.search.feed.BoardSearch;
 import vn.communeportal.search.feed.PortalSearch;
@@ -186,16 +183,13 @@ final class BoardOffice {
                         new FigureOffice(
                                 desk,
                                 people,
-                                new Figures(
-                                        repository,
-                                        desk,
-                                        new Visits(repository),
-                                        new OneStop(repository)),
+                                ReportDesks.figures(repository, desk, clock),
                                 new ProvinceFigures(repository),
                                 new VisitImport(repository, clock),
                                 new OneStopImport(repository, desk),
                                 new Assessments(repository, desk, clock),
-                                ReportDesks.of(repository, people, desk, clock)),
+                                ReportDesks.of(repository, people, desk, clock),
+                                ReportDesks.scores(repository, people, desk, clock)),
                         correspondence(people, clock),
                         new BoardService(repository, desk, clock),
                         regulation,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.communeportal.broadcast.BroadcastMonth;
+import vn.communeportal.broadcast.BroadcastSums;
 import vn.communeportal.broadcast.Broadcasts;
 import vn.communeportal.broadcast.LoudspeakerDuty;
 import vn.communeportal.broadcast.Programme;
@@ -122,7 +122,7 @@ class BroadcastTest extends DeskTest {
         assertThat(refusal(() -> air(FIRST.plusDays(6))))
                 .as("ahead")
                 .containsExactly("objection.broadcastDay");
-        BroadcastMonth july = broadcasts.statistics("editor", commune).get(0);
+        BroadcastSums july = broadcasts.statistics("editor", commune).get(0);
         assertThat(july.month()).isEqualTo("2025-07");
         assertThat(july.airings()).isEqualTo(5);
         assertThat(july.programmes()).isEqualTo(1);

@@ -15,8 +15,7 @@ import vn.communeportal.insight.figures.ItemFigures;
 import vn.communeportal.insight.figures.ItemKeeper;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.figures.Sums;
-import vn.communeportal.insight.onestop.OneStop;
-import vn.communeportal.insight.visits.Visits;
+import vn.communeportal.testing.ReportDesks;
 import vn.communeportal.supply.SupplyingUnits;
 
 /** What a board published, counted. */
@@ -29,7 +28,7 @@ class ItemFiguresTest extends DeskTest {
 
     @BeforeEach
     void count() {
-        figures = new Figures(repository, desk, new Visits(repository), new OneStop(repository));
+        figures = ReportDesks.figures(repository, desk, clock);
         keeper = keeper();
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.communeportal.content.Content;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.report.Report;
 import vn.communeportal.insight.report.ReportDesk;
@@ -25,6 +26,7 @@ import vn.communeportal.insight.report.ReportState;
 import vn.communeportal.insight.report.ReportStep;
 import vn.communeportal.insight.report.ReportVerb;
 import vn.communeportal.officeform.OutputFormat;
+import vn.communeportal.register.Registers;
 import vn.communeportal.testing.ReportDesks;
 import vn.communeportal.testing.TestPeople;
 
@@ -167,7 +169,8 @@ class ReportDeskTest extends DeskTest {
     @Test
     void everyKindCanBeBegunAndWritten() throws Exception {
         for (ReportKind kind : ReportKind.values()) {
-            Report report = reports.create("editor", commune, kind, YEAR);
+            String writer = kind == ReportKind.ROYALTIES ? "head" : "editor";
+            Report report = reports.create(writer, commune, kind, YEAR);
             assertThat(report.text(ReportField.RESULTS)).as(kind.name()).isNotBlank();
             for (OutputFormat format : OutputFormat.values()) {
                 assertThat(format.write(reports.document(report))).isNotEmpty();
@@ -197,5 +200,43 @@ class ReportDeskTest extends DeskTest {
         } finally {
             people.shutdownNow();
         }
+    }
+
+    /** Numbers on paper, in the registers and on reports are one sequence. */
+    @Test
+    void aNumberThatAnotherDocumentHasIsNotGivenAgain() throws Exception {
+        new Registers(repository, desk, clock)
+                .add(
+                        "secretary",
+                        commune,
+                        Content.empty()
+                                .with("kind", "task")
+                                .with("title", "Báo cáo giấy")
+                                .with("number", "07/BC-UBND")
+                                .with("day", DAY)
+                                .with("person", "Văn phòng")
+                                .with("description", "Gửi huyện"));
+        assertThat(refusal(() -> reports.approve("head", submitted(), DAY, 7)))
+                .containsExactly("objection.reportNumberTaken");
+        assertThat(reports.approve("head", submitted(), DAY).number()).contains("08");
+        assertThat(reports.approve("head", submitted(), DAY, 5).number()).contains("05");
+        assertThat(refusal(() -> reports.approve("head", submitted(), DAY, 5)))
+                .containsExactly("objection.reportNumberTaken");
+        assertThat(reports.approve("head", submitted(), DAY).number()).contains("09");
+    }
+
+    /** What others get is for those who may see the lists. */
+    @Test
+    void notEveryEditorWritesOnRoyalties() throws Exception {
+        assertThat(
+                        refusal(
+                                () ->
+                                        reports.create(
+                                                "editor", commune, ReportKind.ROYALTIES, YEAR)))
+                .containsExactly("objection.notYours");
+        Report report = reports.create("head", commune, ReportKind.ROYALTIES, YEAR);
+        assertThat(report.text(ReportField.RESULTS)).contains("chưa có bảng kê");
+        assertThat(reports.all("editor", commune)).isEmpty();
+        assertThat(reports.find("editor", commune, report.id())).isEmpty();
     }
 }

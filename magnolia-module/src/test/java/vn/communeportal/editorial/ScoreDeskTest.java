@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Commune;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.score.CriteriaSet;
+import vn.communeportal.insight.score.CriteriaDraft;
+import vn.communeportal.insight.score.Criterion;
+import vn.communeportal.insight.score.Measure;
 import vn.communeportal.insight.score.ScoreDesk;
 import vn.communeportal.insight.score.ScoreEntry;
 import vn.communeportal.insight.score.ScoreLine;
@@ -97,6 +101,34 @@ class ScoreDeskTest extends DeskTest {
     private Callable<Void> change(String login, String yaml) {
         return () -> {
             scores.changeCriteria(login, yaml);
+            return null;
+        };
+    }
+
+    /** A set holds from its day on; what was before is scored as before. */
+    @Test
+    void aNewSetLeavesEarlierPeriodsAsTheyWere() throws Exception {
+        assertThat(refusal(add("head", 100))).isEqualTo("objection.notYours");
+        assertThat(refusal(add("province", 90))).isEqualTo("objection.scoreCriteriaNotHundred");
+        int before = sheet().criteria().criteria().size();
+        add("province", 100).call();
+        assertThat(sheet().criteria().criteria()).hasSize(before);
+        ScoreSheet later = scores.scores().of(shown, Period.year(2026));
+        assertThat(later.criteria().source()).isEqualTo("QĐ 2/QĐ-UBND");
+        assertThat(later.criteria().criteria()).extracting(Criterion::code).containsExactly("M", "N");
+        assertThat(later.band()).isNotBlank();
+        add("province", 100).call();
+        assertThat(scores.scores().criteria()).as("the same day again").hasSize(2);
+        assertThat(scores.sheet("stranger", shown, YEAR)).isEmpty();
+    }
+
+    private Callable<Void> add(String login, double points) {
+        return () -> {
+            scores.addCriteria(
+                    login,
+                    new CriteriaDraft(LocalDate.of(2026, 1, 1), "QĐ 2/QĐ-UBND")
+                            .add("M", "Ban", "Board", 20, Measure.BOARD, "")
+                            .add("N", "Nội dung", "Content", points - 20, null, "/tin-tuc"));
             return null;
         };
     }

@@ -1,6 +1,7 @@
 package vn.communeportal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
@@ -103,6 +104,19 @@ class SupplyTest extends DeskTest {
         assertThat(report.worksOf("editor", commune, village))
                 .extracting(work -> work.item().title())
                 .containsExactly("Họp thôn", "Tin của tỉnh");
+    }
+
+    @Test
+    void aLongerTimeOwesTheQuotaOfEachPeriodWithinIt() throws Exception {
+        publish(content("Họp thôn"));
+        publish(content("Việc khác").with("unit", "Đơn vị lạ"));
+        List<SupplyRow> half =
+                report.over(commune, LocalDate.of(2025, 6, 2), LocalDate.of(2025, 12, 31));
+        assertThat(half)
+                .extracting(SupplyRow::name, SupplyRow::quota, SupplyRow::own)
+                .contains(
+                        tuple("Thôn Đông", 12, 1), tuple("Hội Phụ nữ", 8, 0), tuple("Đơn vị lạ", 0, 1));
+        assertThat(half).extracting(SupplyRow::name).doesNotContain("Trạm Y tế");
     }
 
     @Test

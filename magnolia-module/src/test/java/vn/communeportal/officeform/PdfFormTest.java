@@ -138,6 +138,37 @@ class PdfFormTest {
     }
 
     @Test
+    void aTotalNeverBeginsAPageAlone() throws IOException {
+        int pages = 0;
+        for (int rows = 8; rows < 34; rows++) {
+            List<PdfWords.Line> lines =
+                    PdfWords.of(OutputFormat.PDF.write(SampleForms.table(rows)));
+            String last = "Chuyên mục " + rows;
+            assertThat(pageOf(lines, "Tổng")).as("rows " + rows).isEqualTo(pageOf(lines, last));
+            pages = Math.max(pages, pageOf(lines, "Tổng"));
+        }
+        assertThat(pages).isEqualTo(2);
+    }
+
+    private static int pageOf(List<PdfWords.Line> lines, String text) {
+        return lines.stream()
+                .filter(line -> line.text.contains(text))
+                .findFirst()
+                .orElseThrow()
+                .page;
+    }
+
+    @Test
+    void namesAndDaysInATitleStayOnOneLine() {
+        assertThat(
+                        FormParts.together(
+                                "Kết quả trên xã Hòa Phong năm 2023 (đến hết ngày 01/11/2023), xã khác"))
+                .isEqualTo(
+                        "Kết quả trên xã\u00a0Hòa\u00a0Phong năm\u00a02023 (đến hết"
+                                + " ngày\u00a001/11/2023), xã khác");
+    }
+
+    @Test
     void lettersAreEmbeddedAndWordsCanBeFound() throws IOException {
         try (PDDocument document = PDDocument.load(file)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("vi-VN");

@@ -58,6 +58,20 @@ final class SampleForms {
                 .build();
     }
 
+    /** One table with so many rows and their total. */
+    static OfficialDocument table(int rows) {
+        FormTable.Builder table =
+                FormTable.builder().column("Chuyên mục", 6).numbers("Tin, bài", 2);
+        for (int i = 1; i <= rows; i++) {
+            table.row("Chuyên mục " + i, "1");
+        }
+        return head().number("8")
+                .kind("Báo cáo")
+                .subject("Kết quả cung cấp thông tin")
+                .body(Body.builder().add(table.total("Tổng", String.valueOf(rows)).build()).build())
+                .build();
+    }
+
     static OfficialDocument letter() {
         return head().number("146")
                 .symbol("UBND-VHXH")

@@ -1,8 +1,10 @@
 package vn.communeportal.testing;
 
 import java.time.Clock;
+import vn.communeportal.broadcast.Broadcasts;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.RegulationDesk;
+import vn.communeportal.engagement.matter.MatterCounts;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.Completeness;
@@ -14,6 +16,10 @@ import vn.communeportal.insight.score.ScoreDesk;
 import vn.communeportal.insight.score.Scores;
 import vn.communeportal.insight.visits.Visits;
 import vn.communeportal.published.PublishedItems;
+import vn.communeportal.royalties.RoyaltyDesk;
+import vn.communeportal.supply.Deliveries;
+import vn.communeportal.supply.SupplyReport;
+import vn.communeportal.supply.SupplyingUnits;
 
 /** The desk of reports over a repository of a test. */
 public final class ReportDesks {
@@ -25,8 +31,9 @@ public final class ReportDesks {
         RegulationDesk regulation = new RegulationDesk(repository, people, clock);
         PublishedItems published = new PublishedItems(repository, clock);
         Completeness completeness = new Completeness(published, regulation, clock);
-        Figures figures =
-                new Figures(repository, desk, new Visits(repository), new OneStop(repository));
+        Figures figures = figures(repository, desk, clock);
+        Deliveries deliveries =
+                new Deliveries(repository, new SupplyingUnits(repository, desk, clock));
         return new ReportDesk(
                 repository,
                 desk,
@@ -38,6 +45,8 @@ public final class ReportDesks {
                         published,
                         regulation,
                         scores(repository, people, desk, clock),
+                        new SupplyReport(new SupplyingUnits(repository, desk, clock), deliveries),
+                        new RoyaltyDesk(repository, desk, deliveries, clock),
                         clock),
                 clock);
     }
@@ -49,10 +58,19 @@ public final class ReportDesks {
         Scores scores =
                 new Scores(
                         repository,
-                        new Figures(
-                                repository, desk, new Visits(repository), new OneStop(repository)),
+                        figures(repository, desk, clock),
                         new Completeness(published, regulation, clock),
                         published);
         return new ScoreDesk(repository, desk, regulation, scores, clock);
+    }
+
+    public static Figures figures(Repositories repository, EditorialDesk desk, Clock clock) {
+        return new Figures(
+                repository,
+                desk,
+                new Visits(repository),
+                new OneStop(repository),
+                new MatterCounts(repository, clock),
+                new Broadcasts(repository, desk, clock));
     }
 }

@@ -2,6 +2,7 @@ package vn.communeportal.webapp;
 
 import java.time.Clock;
 import java.time.Duration;
+import vn.communeportal.broadcast.Broadcasts;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.RegulationDesk;
 import vn.communeportal.editorial.time.Timetables;
@@ -31,6 +32,9 @@ import vn.communeportal.insight.visits.VisitTransfer;
 import vn.communeportal.insight.visits.Visits;
 import vn.communeportal.published.PublishedItems;
 import vn.communeportal.search.feed.PortalSearch;
+import vn.communeportal.royalties.RoyaltyDesk;
+import vn.communeportal.supply.Deliveries;
+import vn.communeportal.supply.SupplyReport;
 import vn.communeportal.supply.SupplyingUnits;
 import vn.communeportal.templating.PageViews;
 import vn.communeportal.templating.PublicItems;
@@ -40,6 +44,7 @@ import vn.communeportal.templating.VisitsServlet;
 public final class FigureComponents {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE_OF_COUNTING = Duration.ofSeconds(1);
     private static final Duration PAUSE_OF_VISITS = Duration.ofMinutes(1);
 
     private final VisitCounter counter;
@@ -70,12 +75,18 @@ public final class FigureComponents {
                         items,
                         new VisitTransfer(repositories, installation, clock),
                         new CounterReading(visits, published, clock));
-        figures = new Figures(repositories, desk, visits, new OneStop(repositories));
-        keeper =
-                new ItemKeeper(
+        MatterCounts matters = new MatterCounts(repositories, clock);
+        figures =
+                new Figures(
                         repositories,
-                        new Timetables(repositories, desk, clock),
-                        new SupplyingUnits(repositories, desk, clock));
+                        desk,
+                        visits,
+                        new OneStop(repositories),
+                        matters,
+                        new Broadcasts(repositories, desk, clock));
+        SupplyingUnits units = new SupplyingUnits(repositories, desk, clock);
+        Deliveries deliveries = new Deliveries(repositories, units);
+        keeper = new ItemKeeper(repositories, new Timetables(repositories, desk, clock), units);
         ScoreDesk scores =
                 new ScoreDesk(
                         repositories,
@@ -95,6 +106,8 @@ public final class FigureComponents {
                                 published,
                                 regulation,
                                 scores,
+                                new SupplyReport(units, deliveries),
+                                new RoyaltyDesk(repositories, desk, deliveries, clock),
                                 clock),
                         clock);
         standings = new Standings(repositories, completeness, clock);
@@ -103,7 +116,6 @@ public final class FigureComponents {
                         new Scores(repositories, figures, completeness, published),
                         published,
                         clock));
-        MatterCounts matters = new MatterCounts(repositories, clock);
         standings.add(MatterMeasure.unanswered(matters));
         standings.add(MatterMeasure.overdue(matters));
         office =
@@ -115,7 +127,8 @@ public final class FigureComponents {
                         new VisitImport(repositories, clock),
                         new OneStopImport(repositories, desk),
                         new Assessments(repositories, desk, clock),
-                        reports);
+                        reports,
+                        scores);
     }
 
     PageViews views() {
@@ -144,6 +157,11 @@ public final class FigureComponents {
 
     public FigureOffice office() {
         return office;
+    }
+
+    /** Counts the views of the last second. */
+    Jobs counting() {
+        return new Jobs(PAUSE_OF_COUNTING, counter::count);
     }
 
     /** Keeps what was counted since the last minute. */

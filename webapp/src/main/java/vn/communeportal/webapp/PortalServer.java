@@ -53,6 +53,7 @@ public final class PortalServer implements AutoCloseable {
                         components.times().publicationTimer(),
                         components.jobs(),
                         components.times().reminders(),
+                        components.figures().counting(),
                         components.figures().visitTimer(),
                         components.figures().keeping(),
                         components.letters().mailTimer(),

@@ -1,38 +1,26 @@
 package vn.communeportal.webapp;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import vn.communeportal.channels.FacebookSettings;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
-import vn.communeportal.content.Section;
 import vn.communeportal.host.Mail;
 import vn.communeportal.insight.figures.GeneratedSheets;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.province.ProvinceFigures;
 import vn.communeportal.insight.store.FigureNodes;
 import vn.communeportal.insight.visits.VisitImport;
-import vn.communeportal.templating.PageTree;
 import vn.communeportal.webapp.storage.JackrabbitRepositories;
 
-/** Measures figures and what counting costs, see {@code figures.sh}. */
+/** Measures how long figures take, see {@code figures.sh}. */
 public final class FiguresBenchmark {
 
     private static final int COMMUNES = 114;
@@ -41,11 +29,6 @@ public final class FiguresBenchmark {
     private static final int ITEMS_A_MONTH = 50;
     private static final int VISITS_A_YEAR = 120_000;
     private static final int ROUNDS = 21;
-    private static final int BLOCK = 3_000;
-    private static final int REQUESTS = 90;
-    private static final String BROWSER =
-            "Mozilla/5.0 (Linux; Android 14; SM-A055F) AppleWebKit/537.36 (KHTML, like Gecko)"
-                    + " Chrome/126.0.0.0 Mobile Safari/537.36";
 
     private FiguresBenchmark() {}
 
@@ -55,11 +38,8 @@ public final class FiguresBenchmark {
             case "make":
                 make(folder);
                 break;
-            case "read":
-                read(folder);
-                break;
             default:
-                count(folder);
+                read(folder);
         }
     }
 
@@ -175,124 +155,5 @@ public final class FiguresBenchmark {
 
     private static void say(String what, double milliseconds) {
         System.out.printf(Locale.ROOT, "%s\t%.1f ms%n", what, milliseconds);
-    }
-
-    /** The same page with counting and, by a header that keeps it from being counted, without. */
-    private static void count(Path folder) throws Exception {
-        ServerSettings settings =
-                new ServerSettings(
-                        0, InetAddress.getLoopbackAddress(), folder, true, false, Optional.empty());
-        try (PortalServer server = PortalServer.start(settings)) {
-            Commune commune =
-                    new Commune(
-                            "hoa-phong",
-                            Map.of("name", "Hòa Phong", "fullName", "Xã Hòa Phong"),
-                            List.of(
-                                    new Section(
-                                            "TT-01", "tin-tuc", "Tin", "News", "article", true)));
-            server.components()
-                    .repositories()
-                    .published(
-                            Communes.WORKSPACE,
-                            session -> {
-                                Communes.write(session, commune);
-                                session.save();
-                                return null;
-                            });
-            server.components()
-                    .repositories()
-                    .published(
-                            PageTree.WORKSPACE,
-                            session -> {
-                                PageTree.create(session, commune);
-                                session.save();
-                                return null;
-                            });
-            URI address = URI.create(server.address());
-            ab(address);
-        }
-    }
-
-    private static void ab(URI address) throws IOException {
-        List<Double> with = new ArrayList<>();
-        List<Double> without = new ArrayList<>();
-        for (int round = 0; round < 2 * ROUNDS; round++) {
-            with.add(block(address, "X-Any-Thing: prefetch"));
-            without.add(block(address, "Sec-Purpose: prefetch"));
-        }
-        // The first ones warm up. Where others use the machine too the fastest blocks say most.
-        List<Double> counted = with.subList(ROUNDS, with.size());
-        List<Double> plain = without.subList(ROUNDS, without.size());
-        compare("median", median(plain), median(counted));
-        compare("fastest", Collections.min(plain), Collections.min(counted));
-    }
-
-    private static void compare(String what, double plain, double counted) {
-        System.out.printf(
-                Locale.ROOT,
-                "page from the cache, %s\t%.2f µs, counted %.2f µs, counting adds %.2f %%%n",
-                what,
-                plain,
-                counted,
-                100 * (counted - plain) / plain);
-    }
-
-    /** Microseconds a page. */
-    private static double block(URI address, String header) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        Socket socket = null;
-        DataInputStream in = null;
-        long start = System.nanoTime();
-        for (int i = 0; i < BLOCK; i++) {
-            // Tomcat ends a connection after a hundred requests.
-            if (i % REQUESTS == 0) {
-                if (socket != null) {
-                    socket.close();
-                }
-                socket = new Socket(address.getHost(), address.getPort());
-                socket.setTcpNoDelay(true);
-                in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
-            }
-            String request =
-                    "GET /hoa-phong HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
-                            + header
-                            + "\r\nUser-Agent: "
-                            + BROWSER
-                            + "\r\nX-Forwarded-For: 203.0."
-                            + (i / 250)
-                            + "."
-                            + (i % 250)
-                            + "\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            skipAnswer(in, buffer);
-        }
-        socket.close();
-        return (System.nanoTime() - start) / 1e3 / BLOCK;
-    }
-
-    private static void skipAnswer(DataInputStream in, byte[] buffer) throws IOException {
-        StringBuilder head = new StringBuilder();
-        while (!head.toString().endsWith("\r\n\r\n")) {
-            int read = in.read();
-            if (read < 0) {
-                throw new IOException("The server hung up");
-            }
-            head.append((char) read);
-        }
-        String lower = head.toString().toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("http/1.1 200")) {
-            throw new IOException(lower);
-        }
-        int length = lower.indexOf("content-length: ") + "content-length: ".length();
-        int left = Integer.parseInt(lower.substring(length, lower.indexOf('\r', length)));
-        while (left > 0) {
-            left -= in.read(buffer, 0, Math.min(left, buffer.length));
-        }
-    }
-
-    private static double median(List<Double> times) {
-        List<Double> sorted = new ArrayList<>(times);
-        sorted.sort(null);
-        return sorted.get(sorted.size() / 2);
     }
 }

@@ -1,6 +1,8 @@
 package vn.communeportal.insight.figures;
 
 import java.util.Objects;
+import vn.communeportal.broadcast.BroadcastSums;
+import vn.communeportal.engagement.matter.MatterFigures;
 import vn.communeportal.insight.onestop.OneStopFigures;
 import vn.communeportal.insight.visits.VisitFigures;
 
@@ -20,18 +22,24 @@ public final class CommuneFigures {
     private final ItemFigures items;
     private final VisitFigures visits;
     private final OneStopFigures oneStop;
+    private final MatterFigures matters;
+    private final BroadcastSums broadcasts;
 
     CommuneFigures(
             String commune,
             Period period,
             ItemFigures items,
             VisitFigures visits,
-            OneStopFigures oneStop) {
+            OneStopFigures oneStop,
+            MatterFigures matters,
+            BroadcastSums broadcasts) {
         this.commune = Objects.requireNonNull(commune, "commune");
         this.period = Objects.requireNonNull(period, "period");
         this.items = Objects.requireNonNull(items, "items");
         this.visits = Objects.requireNonNull(visits, "visits");
         this.oneStop = Objects.requireNonNull(oneStop, "oneStop");
+        this.matters = Objects.requireNonNull(matters, "matters");
+        this.broadcasts = Objects.requireNonNull(broadcasts, "broadcasts");
     }
 
     /** Id of the commune. */
@@ -56,5 +64,15 @@ public final class CommuneFigures {
     /** What the one-stop office received and solved. */
     public OneStopFigures oneStop() {
         return oneStop;
+    }
+
+    /** Questions, opinions and the like, and how fast they were answered. */
+    public MatterFigures matters() {
+        return matters;
+    }
+
+    /** What went over the loudspeakers. */
+    public BroadcastSums broadcasts() {
+        return broadcasts;
     }
 }

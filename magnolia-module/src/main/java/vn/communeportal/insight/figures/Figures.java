@@ -7,8 +7,10 @@ import javax.inject.Inject;
 import javax.inject.Singleton;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import vn.communeportal.broadcast.Broadcasts;
 import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.EditorialDesk;
+import vn.communeportal.engagement.matter.MatterCounts;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.onestop.OneStop;
 import vn.communeportal.insight.store.FigureNodes;
@@ -26,13 +28,23 @@ public final class Figures {
     private final EditorialDesk desk;
     private final Visits visits;
     private final OneStop oneStop;
+    private final MatterCounts matters;
+    private final Broadcasts broadcasts;
 
     @Inject
-    public Figures(Repositories repositories, EditorialDesk desk, Visits visits, OneStop oneStop) {
+    public Figures(
+            Repositories repositories,
+            EditorialDesk desk,
+            Visits visits,
+            OneStop oneStop,
+            MatterCounts matters,
+            Broadcasts broadcasts) {
         this.repositories = repositories;
         this.desk = desk;
         this.visits = visits;
         this.oneStop = oneStop;
+        this.matters = matters;
+        this.broadcasts = broadcasts;
     }
 
     /**
@@ -51,7 +63,9 @@ public final class Figures {
                 period,
                 items(commune, period),
                 visits.of(commune, period.from(), period.last()),
-                oneStop.of(commune, period.from(), period.last()));
+                oneStop.of(commune, period.from(), period.last()),
+                matters.between(commune, period.from(), period.last()),
+                broadcasts.between(commune, period.from(), period.last()));
     }
 
     /** What was published alone. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.jcr.Node;
@@ -67,17 +68,23 @@ final class ItemSheets {
             throws RepositoryException {
         Map<YearMonth, Sums> sums = new TreeMap<>();
         for (int year = firstYear; year <= lastYear; year++) {
-            String path = FigureNodes.year(SUBJECT, commune, year);
-            if (session.nodeExists(path)) {
-                long[] numbers =
-                        FigureNodes.numbers(
-                                session.getNode(path), SUMS, FigureNodes.places(NUMBERS));
-                for (int month = 1; month <= 12; month++) {
-                    sums.put(YearMonth.of(year, month), sums(numbers, YearMonth.of(year, month)));
-                }
+            Optional<long[]> numbers = ofYear(session, commune, year);
+            for (int month = 1; numbers.isPresent() && month <= 12; month++) {
+                YearMonth at = YearMonth.of(year, month);
+                sums.put(at, sums(numbers.get(), at));
             }
         }
         return sums;
+    }
+
+    private static Optional<long[]> ofYear(Session session, String commune, int year)
+            throws RepositoryException {
+        return FigureNodes.ofYear(
+                session,
+                FigureNodes.years(SUBJECT, commune),
+                year,
+                SUMS,
+                FigureNodes.places(NUMBERS));
     }
 
     private static Sums sums(long[] numbers, YearMonth month) {
@@ -97,13 +104,15 @@ final class ItemSheets {
                 sheet, items.stream().map(PublishedItem::line).collect(Collectors.toList()));
         Sums sums = new Sums();
         items.forEach(sums::add);
-        Node year = sheet.getParent();
-        long[] numbers = FigureNodes.numbers(year, SUMS, FigureNodes.places(NUMBERS));
+        long[] numbers =
+                ofYear(session, commune, month.getYear())
+                        .orElseGet(() -> new long[FigureNodes.places(NUMBERS)]);
         int offset = FigureNodes.offset(month, NUMBERS);
         for (Sums.Of what : Sums.Of.values()) {
             numbers[offset + what.ordinal()] = sums.get(what);
         }
-        FigureNodes.setNumbers(year, SUMS, numbers);
+        Node years = sheet.getParent().getParent();
+        FigureNodes.setOfYear(years, month.getYear(), SUMS, numbers);
     }
 
     private static List<PublishedItem> items(List<String> lines) {

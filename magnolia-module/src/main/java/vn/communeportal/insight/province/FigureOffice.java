@@ -20,6 +20,7 @@ import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.onestop.Assessments;
 import vn.communeportal.insight.onestop.OneStopImport;
 import vn.communeportal.insight.report.ReportDesk;
+import vn.communeportal.insight.score.ScoreDesk;
 import vn.communeportal.insight.tables.ImportResult;
 import vn.communeportal.insight.tables.ImportedTable;
 import vn.communeportal.insight.visits.VisitImport;
@@ -39,6 +40,7 @@ public final class FigureOffice {
     private final OneStopImport oneStopImport;
     private final Assessments assessments;
     private final ReportDesk reports;
+    private final ScoreDesk scores;
 
     @Inject
     public FigureOffice(
@@ -49,7 +51,8 @@ public final class FigureOffice {
             VisitImport visitImport,
             OneStopImport oneStopImport,
             Assessments assessments,
-            ReportDesk reports) {
+            ReportDesk reports,
+            ScoreDesk scores) {
         this.desk = desk;
         this.people = people;
         this.figures = figures;
@@ -58,11 +61,22 @@ public final class FigureOffice {
         this.oneStopImport = oneStopImport;
         this.assessments = assessments;
         this.reports = reports;
+        this.scores = scores;
     }
 
     /** Where reports are written from figures. */
     public ReportDesk reports() {
         return reports;
+    }
+
+    /** Where criteria are set and points entered. */
+    public ScoreDesk scores() {
+        return scores;
+    }
+
+    /** The communes by their points; none for those who are not of the province. */
+    public List<RankedCommune> ranking(String login, YearMonth last) {
+        return isProvince(login) ? province.ranking(last) : List.of();
     }
 
     public boolean mayRead(String login, String commune) {

@@ -63,6 +63,11 @@ public final class ProvinceFigures {
                 });
     }
 
+    /** The communes by their points, with those of the year up to a month. */
+    public List<RankedCommune> ranking(YearMonth last) {
+        return Ranking.upTo(repositories, last);
+    }
+
     private static ProvinceRow row(
             Session session, Commune commune, YearMonth first, YearMonth last)
             throws RepositoryException {

@@ -115,11 +115,18 @@ public final class Standings {
     /** Keeps the numbers of a month; one more than each, so that zero says nothing is known. */
     static void put(Session session, String commune, YearMonth month, Map<String, Long> numbers)
             throws RepositoryException {
-        Node year = FigureNodes.node(session, FigureNodes.year(SUBJECT, commune, month.getYear()));
+        Node years = FigureNodes.node(session, FigureNodes.years(SUBJECT, commune));
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
-            long[] months = FigureNodes.numbers(year, number.getKey(), MONTHS);
+            long[] months =
+                    FigureNodes.ofYear(
+                                    session,
+                                    years.getPath(),
+                                    month.getYear(),
+                                    number.getKey(),
+                                    MONTHS)
+                            .orElseGet(() -> new long[MONTHS]);
             months[month.getMonthValue() - 1] = number.getValue() + 1;
-            FigureNodes.setNumbers(year, number.getKey(), months);
+            FigureNodes.setOfYear(years, month.getYear(), number.getKey(), months);
         }
     }
 
@@ -127,17 +134,26 @@ public final class Standings {
     static OptionalLong get(Session session, String commune, YearMonth month, String measure)
             throws RepositoryException {
         for (int back = 0; back < 3; back++) {
-            YearMonth at = month.minusMonths(back);
-            String path = FigureNodes.year(SUBJECT, commune, at.getYear());
-            if (session.nodeExists(path)) {
-                long number =
-                        FigureNodes.numbers(session.getNode(path), measure, MONTHS)[
-                                at.getMonthValue() - 1];
-                if (number > 0) {
-                    return OptionalLong.of(number - 1);
-                }
+            OptionalLong known = of(session, commune, month.minusMonths(back), measure);
+            if (known.isPresent()) {
+                return known;
             }
         }
         return OptionalLong.empty();
+    }
+
+    /** The last number of exactly this month; empty if it was not measured in it. */
+    static OptionalLong of(Session session, String commune, YearMonth month, String measure)
+            throws RepositoryException {
+        long[] months =
+                FigureNodes.ofYear(
+                                session,
+                                FigureNodes.years(SUBJECT, commune),
+                                month.getYear(),
+                                measure,
+                                MONTHS)
+                        .orElseGet(() -> new long[MONTHS]);
+        long number = months[month.getMonthValue() - 1];
+        return number > 0 ? OptionalLong.of(number - 1) : OptionalLong.empty();
     }
 }

@@ -34,7 +34,13 @@ final class ListTemplate {
                 disclosures();
                 break;
             case CONTRIBUTIONS:
-                contributions();
+                results(PeopleTables.unitsSentence(facts), PeopleTables.units(facts));
+                texts.put(ReportField.LIMITS, PeopleTables.behind(facts));
+                texts.put(ReportField.PLAN, ReportTexts.text("plan.units"));
+                break;
+            case ROYALTIES:
+                results(PeopleTables.royaltiesSentence(facts), PeopleTables.royalties(facts));
+                texts.put(ReportField.LIMITS, PeopleTables.openMonths(facts));
                 break;
             case SECURITY_LOG:
                 waivers();
@@ -90,22 +96,6 @@ final class ListTemplate {
     private String openSections() {
         long open = facts.sections.stream().filter(SectionCheck::isOpen).count();
         return open == 0 ? "" : ReportTexts.text("limits.gaps", open);
-    }
-
-    private void contributions() {
-        ReportTable table = new ReportTable(ReportTexts.text("table.units"));
-        for (Map.Entry<String, Long> unit : facts.figures.items().byUnit().entrySet()) {
-            String name =
-                    unit.getKey().isEmpty() ? ReportTexts.text("table.units.none") : unit.getKey();
-            table = table.row(table.rows() + 1, name, unit.getValue());
-        }
-        long all = facts.figures.items().count();
-        if (all > 0) {
-            table = table.total("", ReportTexts.text("table.total"), all);
-        }
-        results(ReportTexts.text("units", facts.inPeriod(), all), table);
-        texts.put(ReportField.LIMITS, ReportTexts.text("limits.members"));
-        texts.put(ReportField.PLAN, ReportTexts.text("plan.units"));
     }
 
     private void waivers() {

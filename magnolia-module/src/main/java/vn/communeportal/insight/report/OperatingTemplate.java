@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.communeportal.broadcast.BroadcastSums;
 import vn.communeportal.content.Section;
 import vn.communeportal.editorial.Board;
 import vn.communeportal.editorial.Member;
 import vn.communeportal.editorial.Role;
+import vn.communeportal.engagement.SubmissionKind;
+import vn.communeportal.engagement.matter.MatterFigures;
 import vn.communeportal.insight.SectionCheck;
 import vn.communeportal.insight.figures.ItemFigures;
 import vn.communeportal.insight.visits.Tally;
@@ -28,6 +31,12 @@ final class OperatingTemplate {
         texts.put(ReportField.ORGANISATION, organisation());
         texts.putIfAbsent(ReportField.PROCESS, ReportTexts.text("process"));
         texts.put(ReportField.RESULTS, results());
+        if (facts.figures.broadcasts().airings() > 0) {
+            texts.put(ReportField.BROADCAST, broadcasts(facts.figures.broadcasts()));
+        }
+        if (facts.figures.matters().received() > 0) {
+            texts.put(ReportField.CITIZENS, citizens(facts.figures.matters()));
+        }
         texts.put(ReportField.SECURITY, ReportTexts.text("security", facts.portal()));
         texts.put(ReportField.ACCESS, access());
         texts.put(ReportField.STRENGTHS, strengths());
@@ -131,6 +140,32 @@ final class OperatingTemplate {
             table = table.row(++number, one.getKey(), one.getValue());
         }
         return table.total("", ReportTexts.text("table.total"), facts.figures.items().count());
+    }
+
+    private static String broadcasts(BroadcastSums sums) {
+        return ReportTexts.text(
+                "broadcasts", sums.programmes(), sums.airings(), sums.works(), sums.minutes());
+    }
+
+    private static String citizens(MatterFigures matters) {
+        List<String> kinds = new ArrayList<>();
+        for (SubmissionKind kind : matters.kinds()) {
+            kinds.add(
+                    ReportTexts.text(
+                            "citizens.kind",
+                            matters.received(kind),
+                            ReportTexts.text("citizens.kind." + kind)));
+        }
+        long open = matters.received() - matters.answered();
+        return ReportTexts.text(
+                        "citizens",
+                        matters.received(),
+                        String.join(", ", kinds),
+                        matters.answered(),
+                        matters.inTime())
+                + (open == 0
+                        ? ""
+                        : " " + ReportTexts.text("citizens.open", open, matters.overdue()));
     }
 
     private String access() {

@@ -9,54 +9,70 @@ import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import vn.communeportal.content.Content;
 import vn.communeportal.text.Vietnamese;
 
 /**
- * The numbers of a commune's outgoing documents of a kind and year: from 01 on 1 January, each once
- * (Decree 30/2020/NĐ-CP, article 15).
+ * The numbers of a commune's outgoing documents of one kind and year: from 01 on 1 January, each
+ * once (Decree 30/2020/NĐ-CP, article 15). Whatever has a number is asked: reports, documents on the
+ * portal, the board's registers.
  */
-final class OutgoingNumbers {
+public final class OutgoingNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile("0*(\\d+)/(.+)");
+    private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,6})/(.+)");
 
-    private OutgoingNumbers() {}
+    private final int year;
+    private final String symbol;
+    private final Set<Integer> used = new TreeSet<>();
+
+    /**
+     * @param symbol after the number, {@code BC-UBND}
+     */
+    OutgoingNumbers(int year, String symbol) {
+        this.year = year;
+        this.symbol = symbol;
+    }
 
     /** Those that reports have. To be asked in a turn. */
-    static Set<Integer> ofReports(Session session, String commune, int year, String symbol)
-            throws RepositoryException {
-        Set<Integer> numbers = new TreeSet<>();
+    OutgoingNumbers addReports(Session session, String commune) throws RepositoryException {
         for (Report report : ReportNodes.all(session, commune)) {
-            boolean isOfYear = report.date().filter(day -> day.getYear() == year).isPresent();
-            if (isOfYear && report.kind().symbol().equals(symbol)) {
-                numbers.add(Integer.valueOf(report.number().orElseThrow()));
+            if (report.number().isPresent()) {
+                add(
+                        report.number().get() + "/" + report.kind().symbol(),
+                        report.date().orElseThrow());
             }
         }
-        return numbers;
+        return this;
     }
 
-    /** Those that documents on the portal have, {@code 142/BC-UBND}, by their day of issue. */
-    static Set<Integer> ofDocuments(Session documents, String commune, int year, String symbol)
-            throws RepositoryException {
-        Set<Integer> numbers = new TreeSet<>();
+    /** Those that documents on the portal have, by their day of issue. */
+    OutgoingNumbers addDocuments(Session documents, String commune) throws RepositoryException {
         if (documents.nodeExists("/" + commune)) {
-            collect(documents.getNode("/" + commune), year, symbol, numbers);
+            collect(documents.getNode("/" + commune));
         }
-        return numbers;
+        return this;
     }
 
-    private static void collect(Node node, int year, String symbol, Set<Integer> numbers)
-            throws RepositoryException {
+    /** That of an entry of the board's registers, if it has one, by its day. */
+    void addEntry(Content entry) {
+        entry.date("day").ifPresent(day -> add(entry.text("number"), day));
+    }
+
+    private void collect(Node node) throws RepositoryException {
         for (NodeIterator nodes = node.getNodes(); nodes.hasNext(); ) {
             Node child = nodes.nextNode();
             if (child.hasProperty("number") && child.hasProperty("issueDate")) {
-                Matcher number = NUMBER.matcher(child.getProperty("number").getString());
-                boolean isOfYear = issued(child).getYear() == year;
-                if (isOfYear && number.matches() && number.group(2).equals(symbol)) {
-                    numbers.add(Integer.valueOf(number.group(1)));
-                }
+                add(child.getProperty("number").getString(), issued(child));
             } else if (!child.hasProperty("title")) {
-                collect(child, year, symbol, numbers);
+                collect(child);
             }
+        }
+    }
+
+    private void add(String written, LocalDate day) {
+        Matcher number = NUMBER.matcher(written.strip());
+        if (day.getYear() == year && number.matches() && number.group(2).equals(symbol)) {
+            used.add(Integer.valueOf(number.group(1)));
         }
     }
 
@@ -65,8 +81,12 @@ final class OutgoingNumbers {
                 document.getProperty("issueDate").getDate().toInstant(), Vietnamese.ZONE);
     }
 
+    public boolean isTaken(int number) {
+        return used.contains(number);
+    }
+
     /** The next after the last: a gap may be a document on paper. */
-    static int next(Set<Integer> used) {
+    public int next() {
         return used.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     }
 }

@@ -62,26 +62,40 @@ public final class ReportDesk {
 
     /** Whether the person may do that with the report now; reasons may still speak against it. */
     public boolean may(String login, Report report, ReportVerb verb) {
-        return verb.isPossibleIn(report.state()) && verb.isFor(desk.actor(login, report.commune()));
+        return verb.isPossibleIn(report.state())
+                && verb.isFor(desk.actor(login, report.commune()))
+                && sources.mayRead(login, report.commune(), report.kind());
     }
 
     public boolean mayCreate(String login, String commune) {
         return ReportVerb.CREATE.isFor(desk.actor(login, commune));
     }
 
+    /** The same of one kind: who may not see what others get writes no report on it. */
+    public boolean mayCreate(String login, String commune, ReportKind kind) {
+        return mayCreate(login, commune) && sources.mayRead(login, commune, kind);
+    }
+
     /** The newest first; none for those who may not read them. */
     public List<Report> all(String login, String commune) {
-        return mayRead(login, commune) ? store.all(commune) : List.of();
+        return mayRead(login, commune)
+                ? store.all(commune).stream()
+                        .filter(report -> sources.mayRead(login, commune, report.kind()))
+                        .collect(Collectors.toList())
+                : List.of();
     }
 
     /** Empty if there is none, or none for this person. */
     public Optional<Report> find(String login, String commune, String id) {
-        return mayRead(login, commune) ? store.find(commune, id) : Optional.empty();
+        return mayRead(login, commune)
+                ? store.find(commune, id)
+                        .filter(report -> sources.mayRead(login, commune, report.kind()))
+                : Optional.empty();
     }
 
     /** The oldest first; none for those who may not read it. */
     public List<ReportStep> history(String login, Report report) {
-        return mayRead(login, report.commune()) ? store.history(report) : List.of();
+        return find(login, report.commune(), report.id()).map(store::history).orElse(List.of());
     }
 
     /**
@@ -91,7 +105,7 @@ public final class ReportDesk {
      */
     public Report create(String login, String commune, ReportKind kind, Period period)
             throws TransitionRefusedException {
-        if (!mayCreate(login, commune)) {
+        if (!mayCreate(login, commune, kind)) {
             throw refused("notYours");
         }
         if (period.days() == 0 || period.last().isAfter(today())) {
@@ -177,13 +191,21 @@ public final class ReportDesk {
                 reason.strip());
     }
 
+    /** Approves it with its day and the next number of the commune's register. */
+    public Report approve(String login, Report seen, LocalDate date)
+            throws TransitionRefusedException {
+        return approve(login, seen, date, 0);
+    }
+
     /**
-     * Approves it with its day and the next number of the commune's register.
+     * Approves it with its day and number.
      *
      * @param date not before the cut-off of its figures, not after today
-     * @throws TransitionRefusedException also if the person wrote it
+     * @param number that the office gave it; 0 for the next of the commune's register
+     * @throws TransitionRefusedException also if the person wrote it, or another document has the
+     *     number
      */
-    public Report approve(String login, Report seen, LocalDate date)
+    public Report approve(String login, Report seen, LocalDate date, int number)
             throws TransitionRefusedException {
         mustBePossible(login, seen, ReportVerb.APPROVE);
         if (login.equals(seen.author())) {
@@ -197,7 +219,16 @@ public final class ReportDesk {
                 findings(dated).stream()
                         .filter(finding -> finding.defect().isBlocking())
                         .collect(Collectors.toList()));
-        return stored(store.approve(login, dated, clock.instant()));
+        Optional<Report> approved = store.approve(login, dated, number, clock.instant());
+        if (approved.isEmpty() && numbers(seen, date).isTaken(number)) {
+            throw refused("reportNumberTaken");
+        }
+        return stored(approved);
+    }
+
+    /** The numbers of the commune's outgoing documents of the report's kind and a day's year. */
+    public OutgoingNumbers numbers(Report report, LocalDate day) {
+        return store.numbers(report.change().issued("1", day).build());
     }
 
     /**

@@ -16,9 +16,14 @@ import vn.communeportal.insight.figures.CommuneFigures;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.score.ScoreSheet;
 import vn.communeportal.regulation.Instruments;
+import vn.communeportal.royalties.RoyaltySummary;
+import vn.communeportal.supply.SupplyRow;
 
 /** All that a report can be prefilled from, as it is at one moment. */
 final class ReportFacts {
+
+    /** A portal may publish nothing for so long without having begun later. */
+    private static final int QUIET_DAYS = 31;
 
     Commune commune;
     Period period;
@@ -30,6 +35,8 @@ final class ReportFacts {
     List<Item> disclosures = List.of();
     List<WaiverRegister.Entry> waivers = List.of();
     ScoreSheet score;
+    List<SupplyRow> units = List.of();
+    RoyaltySummary royalties;
     Map<ReportField, String> lasting = new EnumMap<>(ReportField.class);
 
     /** The board in office at the end of the period; empty if there was none. */
@@ -56,16 +63,22 @@ final class ReportFacts {
         return ReportTexts.text("results.from", first(), period.last());
     }
 
-    /** The first day that counts: a portal is not older than its first board's decision or item. */
+    /**
+     * The first day that counts: that of the period, but of a portal that began within it the day
+     * of its board's decision, or the month in which it began where no decision is of that month.
+     */
     private LocalDate first() {
-        return figures.items().all().isEmpty()
-                ? period.from()
-                : later(period.from(), figures.items().all().get(0).day());
-    }
-
-    /** A year that began before the portal did is counted from the month in which it began. */
-    private static LocalDate later(LocalDate from, LocalDate firstItem) {
-        boolean beganWithin = firstItem.isAfter(from.plusDays(60));
-        return beganWithin ? firstItem.withDayOfMonth(1) : from;
+        LocalDate from = period.from();
+        if (figures.items().all().isEmpty()) {
+            return from;
+        }
+        LocalDate firstItem = figures.items().all().get(0).day();
+        if (!firstItem.isAfter(from.plusDays(QUIET_DAYS))) {
+            return from;
+        }
+        LocalDate month = firstItem.withDayOfMonth(1);
+        return board().map(Board::decisionDate)
+                .filter(day -> !day.isBefore(month) && !day.isAfter(firstItem))
+                .orElse(month);
     }
 }

@@ -16,6 +16,8 @@ public enum ReportField {
     PROCESS,
     RESULTS,
     BROADCAST,
+    /** Questions and opinions of citizens, and how fast they were answered. */
+    CITIZENS,
     SECURITY,
     ACCESS,
     STRENGTHS,

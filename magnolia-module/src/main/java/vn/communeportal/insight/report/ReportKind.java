@@ -12,6 +12,7 @@ public enum ReportKind {
             ReportField.PROCESS,
             ReportField.RESULTS,
             ReportField.BROADCAST,
+            ReportField.CITIZENS,
             ReportField.SECURITY,
             ReportField.ACCESS,
             ReportField.STRENGTHS,
@@ -25,6 +26,8 @@ public enum ReportKind {
     COUNCIL("BC", ReportField.RESULTS, ReportField.LIMITS, ReportField.PLAN),
     /** What each unit contributed. */
     CONTRIBUTIONS("BC", ReportField.RESULTS, ReportField.LIMITS, ReportField.PLAN),
+    /** What authors and editors got for their works: Decree 21/2015/NĐ-CP. */
+    ROYALTIES("BC", ReportField.RESULTS, ReportField.LIMITS, ReportField.PLAN),
     /** Findings of checks that heads lifted before publication. */
     SECURITY_LOG("BC", ReportField.RESULTS, ReportField.SECURITY, ReportField.PLAN),
     /** Sections that are missing or stale: Decree 224/2026/NĐ-CP, article 12. */

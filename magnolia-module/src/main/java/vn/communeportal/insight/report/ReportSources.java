@@ -2,6 +2,7 @@ package vn.communeportal.insight.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,10 @@ import vn.communeportal.insight.figures.Figures;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.score.ScoreDesk;
 import vn.communeportal.published.PublishedItems;
+import vn.communeportal.royalties.RoyaltyDesk;
+import vn.communeportal.royalties.RoyaltyList;
+import vn.communeportal.royalties.RoyaltySummary;
+import vn.communeportal.supply.SupplyReport;
 import vn.communeportal.text.Vietnamese;
 
 /** Gathers what a report is prefilled from. Whoever asks has checked rights. */
@@ -36,6 +41,8 @@ public final class ReportSources {
     private final PublishedItems published;
     private final RegulationDesk regulation;
     private final ScoreDesk scores;
+    private final SupplyReport supply;
+    private final RoyaltyDesk royalties;
     private final Clock clock;
 
     @Inject
@@ -47,6 +54,8 @@ public final class ReportSources {
             PublishedItems published,
             RegulationDesk regulation,
             ScoreDesk scores,
+            SupplyReport supply,
+            RoyaltyDesk royalties,
             Clock clock) {
         this.repositories = repositories;
         this.desk = desk;
@@ -55,6 +64,8 @@ public final class ReportSources {
         this.published = published;
         this.regulation = regulation;
         this.scores = scores;
+        this.supply = supply;
+        this.royalties = royalties;
         this.clock = clock;
     }
 
@@ -89,6 +100,12 @@ public final class ReportSources {
             case COUNCIL:
                 facts.disclosures = disclosures(commune, period);
                 break;
+            case CONTRIBUTIONS:
+                facts.units = supply.over(commune.id(), period.from(), period.last());
+                break;
+            case ROYALTIES:
+                facts.royalties = royalties(commune, period, login);
+                break;
             case SECURITY_LOG:
                 facts.waivers = waivers(commune, period, login);
                 break;
@@ -99,6 +116,22 @@ public final class ReportSources {
                 break;
         }
         return new ListTemplate(kind, facts).draft();
+    }
+
+    /** Whether the person may know of what a report of the kind says, board or not. */
+    boolean mayRead(String login, String commune, ReportKind kind) {
+        return kind != ReportKind.ROYALTIES || royalties.mayReadAll(login, commune);
+    }
+
+    private RoyaltySummary royalties(Commune commune, Period period, String login) {
+        List<RoyaltyList> lists = new ArrayList<>();
+        YearMonth last = YearMonth.from(period.last());
+        for (YearMonth at = YearMonth.from(period.from());
+                !at.isAfter(last);
+                at = at.plusMonths(1)) {
+            royalties.list(login, commune.id(), at).ifPresent(lists::add);
+        }
+        return new RoyaltySummary(lists);
     }
 
     private List<Item> disclosures(Commune commune, Period period) {

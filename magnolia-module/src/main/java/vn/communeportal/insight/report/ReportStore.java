@@ -1,11 +1,11 @@
 package vn.communeportal.insight.report;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import vn.communeportal.content.ChangeLog;
@@ -13,6 +13,8 @@ import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.editorial.SeenRevision;
 import vn.communeportal.host.Repositories;
+import vn.communeportal.register.Records;
+import vn.communeportal.register.Registers;
 
 /** Keeps reports: each change once, each number once. Whoever asks has checked rights. */
 public final class ReportStore {
@@ -21,9 +23,15 @@ public final class ReportStore {
     private static final int ATTEMPTS = 20;
 
     private final Repositories repositories;
+    private final Records register;
 
     public ReportStore(Repositories repositories) {
         this.repositories = repositories;
+        register =
+                new Records(
+                        repositories,
+                        Clock.systemUTC(),
+                        ContentTypes.ofRecords(Registers.TYPE));
     }
 
     List<Report> all(String commune) {
@@ -61,30 +69,56 @@ public final class ReportStore {
         return save(login, report, verb, reason, now, (session, one) -> one);
     }
 
-    /** Gives it the next number of its day's year. */
-    Optional<Report> approve(String login, Report report, Instant now) {
+    /**
+     * Gives it a number of its day's year.
+     *
+     * @param number 0 for the next
+     * @return empty if somebody else changed it before, or the number is taken
+     */
+    Optional<Report> approve(String login, Report report, int number, Instant now) {
         LocalDate day = report.date().orElseThrow();
-        String symbol = report.kind().symbol();
-        Set<Integer> documents =
-                repositories.editing(
-                        ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT).workspace(),
-                        session ->
-                                OutgoingNumbers.ofDocuments(
-                                        session, report.commune(), day.getYear(), symbol));
-        return save(
-                login,
-                report,
-                ReportVerb.APPROVE,
-                "",
-                now,
-                (session, one) -> {
-                    Set<Integer> used =
-                            OutgoingNumbers.ofReports(
-                                    session, one.commune(), day.getYear(), symbol);
-                    used.addAll(documents);
-                    String number = String.format("%02d", OutgoingNumbers.next(used));
-                    return one.change().issued(number, day).build();
-                });
+        OutgoingNumbers numbers = besidesReports(report);
+        try {
+            return save(
+                    login,
+                    report,
+                    ReportVerb.APPROVE,
+                    "",
+                    now,
+                    (session, one) -> {
+                        numbers.addReports(session, one.commune());
+                        int given = number == 0 ? numbers.next() : number;
+                        if (numbers.isTaken(given)) {
+                            throw new NumberTakenException();
+                        }
+                        return one.change().issued(String.format("%02d", given), day).build();
+                    });
+        } catch (NumberTakenException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Ends an approval within its turn. */
+    private static final class NumberTakenException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /** What is used of the kind and year of a dated report. */
+    OutgoingNumbers numbers(Report report) {
+        return repositories.editing(
+                Communes.WORKSPACE,
+                session -> besidesReports(report).addReports(session, report.commune()));
+    }
+
+    private OutgoingNumbers besidesReports(Report report) {
+        OutgoingNumbers numbers =
+                new OutgoingNumbers(
+                        report.date().orElseThrow().getYear(), report.kind().symbol());
+        register.all(report.commune()).forEach(entry -> numbers.addEntry(entry.content()));
+        return repositories.editing(
+                ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT).workspace(),
+                session -> numbers.addDocuments(session, report.commune()));
     }
 
     /** The last change of a report, made in the turn in which it is saved. */

@@ -47,7 +47,7 @@ public final class CriteriaSet {
     }
 
     /** YAML reads a day as a moment in UTC. */
-    private static LocalDate day(Object value) {
+    static LocalDate day(Object value) {
         return value instanceof Date
                 ? LocalDate.ofInstant(((Date) value).toInstant(), ZoneOffset.UTC)
                 : LocalDate.parse(String.valueOf(value));
@@ -92,7 +92,7 @@ public final class CriteriaSet {
     }
 
     /** That which holds on a day; the first if the day is before all. */
-    static CriteriaSet on(List<CriteriaSet> sets, LocalDate day) {
+    public static CriteriaSet on(List<CriteriaSet> sets, LocalDate day) {
         CriteriaSet holds = sets.get(0);
         for (CriteriaSet set : sets) {
             if (!set.from.isAfter(day)) {

@@ -2,6 +2,7 @@ package vn.communeportal.insight.score;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Commune;
@@ -17,6 +18,8 @@ import vn.communeportal.insight.figures.Period;
 /** The one door to scores for people; every entry and every set of criteria is kept. */
 @Singleton
 public final class ScoreDesk {
+
+    private static final double HUNDRED = 100;
 
     private final Repositories repositories;
     private final EditorialDesk desk;
@@ -42,6 +45,30 @@ public final class ScoreDesk {
         return scores;
     }
 
+    /** Whether the person sees the commune's points: editing members and administrators. */
+    public boolean mayRead(String login, String commune) {
+        Actor actor = desk.actor(login, commune);
+        return actor.isEditing() || actor.isAdministrator();
+    }
+
+    /** Whether the person may enter points. */
+    public boolean mayEnter(String login, String commune) {
+        Actor actor = desk.actor(login, commune);
+        return actor.isEditing() && actor.mayAct();
+    }
+
+    /** Whether the person may change the criteria of the province. */
+    public boolean mayChangeCriteria(String login) {
+        return regulation.mayChange(login);
+    }
+
+    /** The commune's points; empty for those who may not see them. */
+    public Optional<ScoreSheet> sheet(String login, Commune commune, Period period) {
+        return mayRead(login, commune.id())
+                ? Optional.of(scores.of(commune, period))
+                : Optional.empty();
+    }
+
     /**
      * Enters points for a criterion that is not measured.
      *
@@ -50,8 +77,7 @@ public final class ScoreDesk {
      */
     public void enter(String login, Commune commune, Period period, String code, ScoreEntry entry)
             throws TransitionRefusedException {
-        Actor actor = desk.actor(login, commune.id());
-        if (!actor.isEditing() || !actor.mayAct()) {
+        if (!mayEnter(login, commune.id())) {
             throw refused("notYours");
         }
         boolean isFine =
@@ -98,6 +124,26 @@ public final class ScoreDesk {
                     session.save();
                     return null;
                 });
+    }
+
+    /**
+     * Adds a set that holds from its first day on, or puts it in the place of one of the same day.
+     *
+     * @throws TransitionRefusedException as {@link #changeCriteria}, or if the points are not a
+     *     hundred
+     */
+    public void addCriteria(String login, CriteriaDraft draft) throws TransitionRefusedException {
+        if (!mayChangeCriteria(login)) {
+            throw refused("notYours");
+        }
+        if (Math.abs(draft.points() - HUNDRED) > 0.001) {
+            throw refused("scoreCriteriaNotHundred");
+        }
+        String present =
+                repositories.editing(
+                        Communes.WORKSPACE,
+                        session -> ScoreStore.criteria(session).orElseGet(CriteriaSet::shipped));
+        changeCriteria(login, draft.addedTo(present));
     }
 
     private static TransitionRefusedException refused(String key) {

@@ -3,6 +3,7 @@ package vn.communeportal.insight.store;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
@@ -11,7 +12,7 @@ import javax.jcr.Value;
 
 /**
  * Nodes of the workspace {@value #WORKSPACE}: numbers by commune and year in arrays of twelve
- * months, so that ten years of a province are a thousand nodes, and lines of text below. Saves
+ * months, all years of a commune in one node, and lines of text below. Saves
  * nothing.
  */
 public final class FigureNodes {
@@ -35,9 +36,14 @@ public final class FigureNodes {
         return parent.addNode(path.substring(slash + 1), TYPE);
     }
 
+    /** Path of the node above the years. */
+    public static String years(String subject, String commune) {
+        return "/" + subject + "/" + commune;
+    }
+
     /** Path of a year's node. */
     public static String year(String subject, String commune, int year) {
-        return "/" + subject + "/" + commune + "/" + year;
+        return years(subject, commune) + "/" + year;
     }
 
     /** Path of a month's node, below its year's. */
@@ -91,6 +97,69 @@ public final class FigureNodes {
             values[i] = node.getSession().getValueFactory().createValue(numbers[i]);
         }
         node.setProperty(name, values);
+    }
+
+    /**
+     * Numbers of a year. They stand beside those of all other years, above the years' nodes, so
+     * that ten years are one node to read; where an earlier version left them they are found too.
+     *
+     * @param years path of the node above the years
+     * @return empty if there are none
+     */
+    public static Optional<long[]> ofYear(
+            Session session, String years, int year, String name, int places)
+            throws RepositoryException {
+        if (!session.nodeExists(years)) {
+            return Optional.empty();
+        }
+        Node node = session.getNode(years);
+        String property = property(name, year);
+        if (node.hasProperty(property)) {
+            return Optional.of(parsed(node.getProperty(property).getString(), places));
+        }
+        String earlier = String.valueOf(year);
+        return node.hasNode(earlier) && node.getNode(earlier).hasProperty(name)
+                ? Optional.of(numbers(node.getNode(earlier), name, places))
+                : Optional.empty();
+    }
+
+    /**
+     * Makes numbers of a year be these.
+     *
+     * @param years the node above the years
+     */
+    public static void setOfYear(Node years, int year, String name, long[] numbers)
+            throws RepositoryException {
+        StringBuilder line = new StringBuilder();
+        for (long number : numbers) {
+            line.append(number).append(' ');
+        }
+        years.setProperty(property(name, year), line.toString());
+    }
+
+    private static String property(String name, int year) {
+        return name + "-" + year;
+    }
+
+    /** Of hundreds of thousands of numbers, so digit by digit. */
+    private static long[] parsed(String line, int places) {
+        long[] numbers = new long[places];
+        int place = 0;
+        long number = 0;
+        boolean isBelowZero = false;
+        for (int i = 0; i < line.length() && place < places; i++) {
+            char letter = line.charAt(i);
+            if (letter == ' ') {
+                numbers[place++] = isBelowZero ? -number : number;
+                number = 0;
+                isBelowZero = false;
+            } else if (letter == '-') {
+                isBelowZero = true;
+            } else {
+                number = number * 10 + letter - '0';
+            }
+        }
+        return numbers;
     }
 
     /** Where a month's numbers begin in a year's array of so many numbers a month. */

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.slf4j.Logger;
@@ -37,6 +41,9 @@ public final class VisitCounter {
     /** Those that were silent longest are forgotten first; should they go on, they count anew. */
     private static final int MOST_OPEN = 100_000;
 
+    static final int MOST_WAITING = 8_192;
+
+    private final BlockingQueue<Heard> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Repositories repositories;
     private final NodeName node;
     private final Clock clock;
@@ -57,20 +64,33 @@ public final class VisitCounter {
         agents = new Agents(installation.setting(ROBOTS));
     }
 
-    /** Counts a view, unless it is a robot's. */
+    /**
+     * Takes note of a view, which {@link #count} counts: the reader's page does not wait for that,
+     * unless {@link #MOST_WAITING} views do.
+     */
     public void view(PageView view) {
+        Heard heard = new Heard(view, clock.millis());
+        while (!waiting.offer(heard)) {
+            count();
+        }
+    }
+
+    /** Counts the views since the last call, robots' left out. To be called each second. */
+    public synchronized void count() {
+        List<Heard> fresh = new ArrayList<>();
+        waiting.drainTo(fresh);
+        fresh.forEach(this::count);
+    }
+
+    private void count(Heard heard) {
+        PageView view = heard.view;
         String device = agents.device(view.agent());
         if (device.equals(Agents.ROBOT)) {
             return;
         }
-        Instant now = clock.instant();
-        LocalDate day = LocalDate.ofInstant(now, Vietnamese.ZONE);
+        long now = heard.time;
+        LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(now), Vietnamese.ZONE);
         long key = keys.of(day, view.address(), view.agent(), view.commune());
-        count(key, device, view, now.toEpochMilli(), day);
-    }
-
-    private synchronized void count(
-            long key, String device, PageView view, long now, LocalDate day) {
         OpenVisit visit = open.get(key);
         if (visit == null || now - visit.last() > PAUSE.toMillis()) {
             visit = new OpenVisit(device, ways.of(view.referer(), view.host()));
@@ -105,6 +125,7 @@ public final class VisitCounter {
     public void flush() {
         Map<LocalDate, Map<String, DayVisits>> fresh;
         synchronized (this) {
+            count();
             fresh = counted;
             counted = new HashMap<>();
             long end = clock.millis() - PAUSE.toMillis();
@@ -146,6 +167,19 @@ public final class VisitCounter {
 
     /** How many visits may still go on. */
     synchronized int openVisits() {
+        count();
         return open.size();
+    }
+
+    /** A view that waits to be counted, with its time in milliseconds. */
+    private static final class Heard {
+
+        private final PageView view;
+        private final long time;
+
+        private Heard(PageView view, long time) {
+            this.view = view;
+            this.time = time;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
@@ -15,7 +16,7 @@ import vn.communeportal.insight.store.FigureNodes;
 /**
  * Daily sums of visits, kept for ever. Each source, that is a node of the citizens' side or an
  * import, has rows of its own and replaces only these, so that nodes never meet; who reads adds
- * them up. A year's node has sums by month, a month's by day, and a day's the dimensions. Saves
+ * them up. The source's node has sums by month, a month's by day, and a day's the dimensions. Saves
  * nothing. Stateless.
  */
 final class VisitStore {
@@ -38,14 +39,22 @@ final class VisitStore {
                 FigureNodes.node(
                         session, monthNode.getPath() + String.format("/%02d", day.getDayOfMonth()));
         FigureNodes.setRows(dayNode, visits.rows());
-        Node yearNode = monthNode.getParent();
-        long[] months = FigureNodes.numbers(yearNode, SUMS, FigureNodes.places(Tally.NUMBERS));
+        Node years = monthNode.getParent().getParent();
+        long[] months =
+                ofYear(session, source, commune, day.getYear())
+                        .orElseGet(() -> new long[FigureNodes.places(Tally.NUMBERS)]);
         Tally sum = new Tally();
         for (int i = 0; i < DAYS; i++) {
             sum.add(Tally.at(days, i * Tally.NUMBERS));
         }
         sum.put(months, FigureNodes.offset(month, Tally.NUMBERS));
-        FigureNodes.setNumbers(yearNode, SUMS, months);
+        FigureNodes.setOfYear(years, day.getYear(), SUMS, months);
+    }
+
+    private static Optional<long[]> ofYear(
+            Session session, String source, String commune, int year) throws RepositoryException {
+        return FigureNodes.ofYear(
+                session, years(source, commune), year, SUMS, FigureNodes.places(Tally.NUMBERS));
     }
 
     /** The source's numbers of a day; zeros if there are none. */
@@ -113,17 +122,12 @@ final class VisitStore {
         Map<YearMonth, Tally> months = new TreeMap<>();
         for (String source : sources(session, commune)) {
             for (int year = firstYear; year <= lastYear; year++) {
-                String path = year(source, commune, year);
-                if (session.nodeExists(path)) {
-                    long[] numbers =
-                            FigureNodes.numbers(
-                                    session.getNode(path), SUMS, FigureNodes.places(Tally.NUMBERS));
-                    for (int number = 1; number <= 12; number++) {
-                        YearMonth month = YearMonth.of(year, number);
-                        Tally tally = Tally.at(numbers, FigureNodes.offset(month, Tally.NUMBERS));
-                        if (!tally.isEmpty()) {
-                            months.computeIfAbsent(month, any -> new Tally()).add(tally);
-                        }
+                Optional<long[]> numbers = ofYear(session, source, commune, year);
+                for (int number = 1; numbers.isPresent() && number <= 12; number++) {
+                    YearMonth month = YearMonth.of(year, number);
+                    Tally tally = Tally.at(numbers.get(), FigureNodes.offset(month, Tally.NUMBERS));
+                    if (!tally.isEmpty()) {
+                        months.computeIfAbsent(month, any -> new Tally()).add(tally);
                     }
                 }
             }
@@ -172,8 +176,8 @@ final class VisitStore {
         return names;
     }
 
-    private static String year(String source, String commune, int year) {
-        return FigureNodes.year(SUBJECT, commune + "/" + source, year);
+    private static String years(String source, String commune) {
+        return FigureNodes.years(SUBJECT, commune + "/" + source);
     }
 
     private static String month(String source, String commune, YearMonth month) {

@@ -255,4 +255,17 @@ class VisitCounterTest {
 
         assertThat(kept().total().views()).isEqualTo(OpenVisit.MOST_VIEWS);
     }
+
+    /** Nobody has counted yet, and more come than can wait: none is lost. */
+    @Test
+    void moreViewsThanCanWaitAreCountedAllTheSame() {
+        int views = VisitCounter.MOST_WAITING + 100;
+        for (int i = 0; i < views; i++) {
+            look("10." + i / 250 / 250 + "." + i / 250 % 250 + "." + i % 250, PHONE, "", "");
+        }
+        counter.flush();
+        assertThat(
+                        new Visits(repository).of(commune, DAY, DAY).total().views())
+                .isEqualTo(views);
+    }
 }

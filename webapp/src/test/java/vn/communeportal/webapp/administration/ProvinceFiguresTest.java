@@ -1,9 +1,11 @@
 package vn.communeportal.webapp.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import vn.communeportal.insight.figures.Sums;
 import vn.communeportal.insight.province.Measure;
 import vn.communeportal.insight.province.ProvinceFigures;
 import vn.communeportal.insight.province.ProvinceRow;
+import vn.communeportal.insight.province.RankedCommune;
 import vn.communeportal.insight.province.Standings;
 import vn.communeportal.insight.store.FigureNodes;
 import vn.communeportal.insight.visits.VisitImport;
@@ -107,5 +110,41 @@ class ProvinceFiguresTest {
         assertThat(row.standing(Standings.UNANSWERED)).isEmpty();
         assertThat(row(NOVEMBER.minusMonths(1), NOVEMBER.minusMonths(1)).completeness()).isEmpty();
         assertThat(row(NOVEMBER.minusMonths(1), NOVEMBER.plusMonths(2)).completeness()).isPresent();
+    }
+
+    @Test
+    void communesAreRankedByTheirPointsMonthByMonth() {
+        Standings standings =
+                new Standings(
+                        province.repository,
+                        new Completeness(
+                                new PublishedItems(province.repository, province.clock),
+                                province.regulation,
+                                province.clock),
+                        province.clock);
+        standings.add(
+                new Measure() {
+                    @Override
+                    public String id() {
+                        return Standings.SCORE;
+                    }
+
+                    @Override
+                    public OptionalLong of(String commune) {
+                        return OptionalLong.of(commune.equals(ID) ? 71 : 83);
+                    }
+                });
+        standings.run();
+
+        List<RankedCommune> ranking = new ProvinceFigures(province.repository).ranking(NOVEMBER);
+        assertThat(ranking)
+                .extracting(one -> one.commune().id(), RankedCommune::place)
+                .containsExactly(tuple("cong-hoa", 1), tuple(ID, 2));
+        assertThat(ranking.get(1).points()).hasValue(71);
+        assertThat(ranking.get(1).change()).isEmpty();
+        assertThat(ranking.get(1).months()).hasSize(12);
+        assertThat(new ProvinceFigures(province.repository).ranking(NOVEMBER.plusMonths(1)))
+                .allMatch(one -> one.place() == 0)
+                .allMatch(one -> one.months().get(10).isPresent());
     }
 }

@@ -2,12 +2,14 @@ package vn.communeportal.webapp.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.communeportal.insight.report.ReportField;
+import vn.communeportal.officeform.OutputFormat;
+import vn.communeportal.text.Vietnamese;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
 
@@ -27,25 +29,24 @@ class ReportsBrowserTest extends FurnishedPortal {
         editor.locator(".cp-problem", new Page.LocatorOptions().setHasText("họ và tên người ký"))
                 .waitFor();
 
-        editor.locator("#report-signer_name").fill("Nguyễn Văn Mẫu");
-        editor.locator("#report-plan").fill("- Đăng tin, bài mỗi ngày.");
-        BoardPage.button(editor, "Kiểm tra").click();
-        editor.getByText("Đã kiểm tra ·").waitFor();
-        BoardPage.button(editor, "Trình duyệt").click();
-        editor.getByText("Đã trình ·").waitFor();
-        assertThat(BoardPage.button(editor, "Duyệt và cấp số").isVisible()).isFalse();
+        ReportSteps writing =
+                new ReportSteps(editor)
+                        .write(ReportField.SIGNER_NAME, "Nguyễn Văn Mẫu")
+                        .write(ReportField.PLAN, "- Đăng tin, bài mỗi ngày.")
+                        .check()
+                        .submit();
+        assertThat(writing.mayApprove()).isFalse();
 
         Page head = browser.desk();
         BoardPage.signIn(portal, head, BoardFixture.HEAD);
         BoardPage.button(head, "Báo cáo").click();
-        head.locator(".cp-reports .cp-card .v-button").first().click();
-        BoardPage.button(head, "Duyệt và cấp số").click();
-        head.getByText("Đã duyệt ·").waitFor();
+        ReportSteps approving =
+                new ReportSteps(head).openFirst().approve(LocalDate.now(Vietnamese.ZONE));
         Browser.picture(head, "report-approved-1400");
 
-        assertThat(taken(head, "PDF")).startsWith("%PDF-1.");
-        assertThat(taken(head, "DOCX")).startsWith("PK");
-        assertThat(taken(head, "HTML"))
+        assertThat(text(approving.take(OutputFormat.PDF))).startsWith("%PDF-1.");
+        assertThat(text(approving.take(OutputFormat.DOCX))).startsWith("PK");
+        assertThat(text(approving.take(OutputFormat.HTML)))
                 .contains("Số: 01/BC-UBND", "- Đăng tin, bài mỗi ngày.", "Nguyễn Văn Mẫu");
     }
 
@@ -61,10 +62,7 @@ class ReportsBrowserTest extends FurnishedPortal {
         Browser.picture(editor, "report-360");
     }
 
-    private static String taken(Page page, String format) throws IOException {
-        Download download =
-                page.waitForDownload(() -> BoardPage.button(page, "Tải về " + format).click());
-        byte[] bytes = Files.readAllBytes(download.path());
+    private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import vn.communeportal.content.Content;
 
-/** What was broadcast in a month. */
-public final class BroadcastMonth {
+/** What was broadcast in a month or another time. */
+public final class BroadcastSums {
 
     private final String month;
     private final Set<String> programmes = new HashSet<>();
@@ -13,7 +13,7 @@ public final class BroadcastMonth {
     private int airings;
     private long seconds;
 
-    BroadcastMonth(String month) {
+    BroadcastSums(String month) {
         this.month = month;
     }
 
@@ -26,7 +26,7 @@ public final class BroadcastMonth {
         }
     }
 
-    /** {@code 2026-11}. */
+    /** {@code 2026-11}; empty if it is of another time. */
     public String month() {
         return month;
     }
