@@ -109,7 +109,7 @@ final class CriteriaPanel extends CssLayout {
             Notices.done(context.text("criteria.saved"));
             draw();
         } catch (TransitionRefusedException e) {
-            refusals.say(TimesView.sentences(context, e));
+            refusals.say(context.text(e));
         }
     }
 

@@ -141,7 +141,7 @@ final class ScoresView extends BoardView {
             Notices.done(context.text("score.saved"));
             show(period);
         } catch (TransitionRefusedException e) {
-            refusals.say(TimesView.sentences(context, e));
+            refusals.say(context.text(e));
         }
     }
 }

@@ -11,10 +11,10 @@ final class FormParts {
     static final String ADDRESSED = "Kính gửi:";
     static final String RECIPIENTS = "Nơi nhận:";
 
-    /** A place with its name; a day, month, quarter, year or number with what it is. */
+    /** What is in brackets; a place with its name; a day, year or number with what it is. */
     private static final Pattern KEPT_TOGETHER =
             Pattern.compile(
-                    "\\b(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố|tỉnh)"
+                    "\\([^()]{1,40}\\)|\\b(?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố|tỉnh)"
                             + "(?: \\p{Lu}[\\p{L}\\p{M}]*)+"
                             + "|\\b(?:ngày|tháng|quý|năm|số|điều|khoản) [\\dIVX][^ ,;.)]*",
                     Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
@@ -30,7 +30,7 @@ final class FormParts {
         return together(document.subject());
     }
 
-    /** With spaces that do not break within {@code xã Hòa Phong}, {@code ngày 01/11/2023}. */
+    /** With spaces that do not break within {@code xã Hòa Phong}, {@code (đến 01/11)}. */
     static String together(String text) {
         return KEPT_TOGETHER.matcher(text).replaceAll(kept -> kept.group().replace(' ', '\u00a0'));
     }

@@ -164,8 +164,8 @@ class PdfFormTest {
                         FormParts.together(
                                 "Kết quả trên xã Hòa Phong năm 2023 (đến hết ngày 01/11/2023), xã khác"))
                 .isEqualTo(
-                        "Kết quả trên xã\u00a0Hòa\u00a0Phong năm\u00a02023 (đến hết"
-                                + " ngày\u00a001/11/2023), xã khác");
+                        "Kết quả trên xã\u00a0Hòa\u00a0Phong năm\u00a02023 (đến\u00a0hết"
+                                + "\u00a0ngày\u00a001/11/2023), xã khác");
     }
 
     @Test

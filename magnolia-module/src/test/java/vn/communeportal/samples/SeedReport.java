@@ -43,6 +43,7 @@ public final class SeedReport {
                             "Tổng 181",
                             "bình quân 51 lượt mỗi ngày",
                             "gồm 05 thành viên",
+                            "Từ ngày 23/02/2023 đến hết ngày 01/11/2023",
                             "Quyết định số 26/QĐ-UBND ngày 23/02/2023",
                             "161/QĐ-UBND",
                             "07 Chương, 15 Điều",
@@ -68,6 +69,7 @@ public final class SeedReport {
                             "- UBND huyện;"),
                     "cong-hoa",
                     List.of(
+                            "Từ ngày 01/01/2023 đến hết ngày 19/12/2023",
                             "đã đăng 14 tin, bài",
                             "ngày 10/05/2023",
                             "Nghị định số 42/2022/NĐ-CP",

@@ -1,11 +1,8 @@
 package vn.communeportal.insight.report;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +17,8 @@ import vn.communeportal.editorial.Objection;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.insight.figures.Period;
-import vn.communeportal.insight.report.check.ReportCheck;
-import vn.communeportal.insight.report.check.ReportDefect;
 import vn.communeportal.insight.report.check.ReportFinding;
 import vn.communeportal.officeform.OfficialDocument;
-import vn.communeportal.officeform.OutputFormat;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -42,6 +36,7 @@ public final class ReportDesk {
     private final EditorialDesk desk;
     private final ReportSources sources;
     private final ReportStore store;
+    private final ReportReview review;
     private final Clock clock;
 
     @Inject
@@ -52,6 +47,7 @@ public final class ReportDesk {
         this.sources = sources;
         this.clock = clock;
         store = new ReportStore(repositories);
+        review = new ReportReview(sources);
     }
 
     /** Editing members and administrators. */
@@ -154,7 +150,7 @@ public final class ReportDesk {
      */
     public Report check(String login, Report seen) throws TransitionRefusedException {
         mustBePossible(login, seen, ReportVerb.CHECK);
-        refuse(blocking(seen));
+        review.refuseBlocked(seen, commune(seen.commune()));
         return step(
                 login,
                 seen.change().state(ReportState.CHECKED).build(),
@@ -166,7 +162,7 @@ public final class ReportDesk {
     /** Brings it before whoever approves. */
     public Report submit(String login, Report seen) throws TransitionRefusedException {
         mustBePossible(login, seen, ReportVerb.SUBMIT);
-        refuse(blocking(seen));
+        review.refuseBlocked(seen, commune(seen.commune()));
         return step(
                 login,
                 seen.change().state(ReportState.SUBMITTED).build(),
@@ -215,10 +211,7 @@ public final class ReportDesk {
             throw refused("reportDateNotPossible");
         }
         Report dated = seen.change().state(ReportState.APPROVED).issued("1", date).build();
-        refuse(
-                findings(dated).stream()
-                        .filter(finding -> finding.defect().isBlocking())
-                        .collect(Collectors.toList()));
+        review.refuseBlocked(dated, commune(dated.commune()));
         Optional<Report> approved = store.approve(login, dated, number, clock.instant());
         if (approved.isEmpty() && numbers(seen, date).isTaken(number)) {
             throw refused("reportNumberTaken");
@@ -231,28 +224,9 @@ public final class ReportDesk {
         return store.numbers(report.change().issued("1", day).build());
     }
 
-    /**
-     * Everything that speaks against the report; a draft as if it had its number and the day of its
-     * last figures, so that days after its own are not judged before it has one.
-     */
+    /** Everything that speaks against the report. */
     public List<ReportFinding> findings(Report report) {
-        boolean isDraft = report.number().isEmpty();
-        Report dated =
-                isDraft ? report.change().issued("1", report.period().last()).build() : report;
-        byte[] text = OutputFormat.TEXT.write(document(dated));
-        return new ReportCheck(sources.regulation().current().instruments())
-                        .findings(
-                                new String(text, StandardCharsets.UTF_8),
-                                commune(report.commune()).name())
-                        .stream()
-                        .filter(one -> !isDraft || one.defect() != ReportDefect.DATE_AFTER_REPORT)
-                        .collect(Collectors.toList());
-    }
-
-    private List<ReportFinding> blocking(Report report) {
-        return findings(report).stream()
-                .filter(finding -> finding.defect().isBlocking())
-                .collect(Collectors.toList());
+        return review.findings(report, commune(report.commune()));
     }
 
     /** As it is signed. */
@@ -279,20 +253,6 @@ public final class ReportDesk {
             throws TransitionRefusedException {
         if (!may(login, seen, verb)) {
             throw refused("notYours");
-        }
-    }
-
-    private static void refuse(List<ReportFinding> findings) throws TransitionRefusedException {
-        if (!findings.isEmpty()) {
-            List<Objection> objections = new ArrayList<>();
-            findings.forEach(
-                    one ->
-                            objections.add(
-                                    Objection.of(
-                                            "report."
-                                                    + one.defect().name().toLowerCase(Locale.ROOT),
-                                            one.quote())));
-            throw new TransitionRefusedException(objections);
         }
     }
 

@@ -64,8 +64,9 @@ final class ReportFacts {
     }
 
     /**
-     * The first day that counts: that of the period, but of a portal that began within it the day
-     * of its board's decision, or the month in which it began where no decision is of that month.
+     * The first day that counts: that of the period, but of a portal that began within it, with the
+     * decision on its board, the day of that decision, or the month of the first item if that came
+     * before. A portal whose board is older or much younger than its first item only was quiet.
      */
     private LocalDate first() {
         LocalDate from = period.from();
@@ -73,12 +74,14 @@ final class ReportFacts {
             return from;
         }
         LocalDate firstItem = figures.items().all().get(0).day();
-        if (!firstItem.isAfter(from.plusDays(QUIET_DAYS))) {
+        LocalDate decided = board().map(Board::decisionDate).orElse(LocalDate.MIN);
+        boolean beganWithin =
+                firstItem.isAfter(from.plusDays(QUIET_DAYS))
+                        && !decided.isBefore(firstItem.minusDays(QUIET_DAYS))
+                        && !decided.isAfter(firstItem.plusDays(QUIET_DAYS));
+        if (!beganWithin) {
             return from;
         }
-        LocalDate month = firstItem.withDayOfMonth(1);
-        return board().map(Board::decisionDate)
-                .filter(day -> !day.isBefore(month) && !day.isAfter(firstItem))
-                .orElse(month);
+        return decided.isAfter(firstItem) ? firstItem.withDayOfMonth(1) : decided;
     }
 }
