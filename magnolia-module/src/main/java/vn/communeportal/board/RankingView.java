@@ -50,8 +50,7 @@ final class RankingView extends BoardView {
 
     private void show(YearMonth last) {
         result.removeAllComponents();
-        List<RankedCommune> ranking =
-                context.services().figures().ranking(context.login(), last);
+        List<RankedCommune> ranking = context.services().figures().ranking(context.login(), last);
         List<List<String>> rows = new ArrayList<>();
         List<String> head =
                 new ArrayList<>(

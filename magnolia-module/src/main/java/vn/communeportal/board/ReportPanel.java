@@ -140,7 +140,8 @@ final class ReportPanel extends CssLayout {
                     number,
                     button(
                             ReportVerb.APPROVE,
-                            () -> desk.approve(
+                            () ->
+                                    desk.approve(
                                             context.login(),
                                             report,
                                             day(date, today),

@@ -76,14 +76,7 @@ public final class SupplyReport {
             List<Delivery> own = works.remove(unit.name());
             int quota = unit.quotaBetween(first, last);
             if (own != null || quota > 0) {
-                rows.add(
-                        row(
-                                unit,
-                                unit.name(),
-                                first,
-                                last,
-                                quota,
-                                own == null ? List.of() : own));
+                rows.add(row(unit, unit.name(), first, last, quota, own == null ? List.of() : own));
             }
         }
         works.forEach((name, others) -> rows.add(row(null, name, first, last, others)));

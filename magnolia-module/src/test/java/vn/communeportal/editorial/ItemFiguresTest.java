@@ -15,8 +15,8 @@ import vn.communeportal.insight.figures.ItemFigures;
 import vn.communeportal.insight.figures.ItemKeeper;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.figures.Sums;
-import vn.communeportal.testing.ReportDesks;
 import vn.communeportal.supply.SupplyingUnits;
+import vn.communeportal.testing.ReportDesks;
 
 /** What a board published, counted. */
 class ItemFiguresTest extends DeskTest {

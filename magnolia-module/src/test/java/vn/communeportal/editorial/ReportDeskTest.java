@@ -228,11 +228,7 @@ class ReportDeskTest extends DeskTest {
     /** What others get is for those who may see the lists. */
     @Test
     void notEveryEditorWritesOnRoyalties() throws Exception {
-        assertThat(
-                        refusal(
-                                () ->
-                                        reports.create(
-                                                "editor", commune, ReportKind.ROYALTIES, YEAR)))
+        assertThat(refusal(() -> reports.create("editor", commune, ReportKind.ROYALTIES, YEAR)))
                 .containsExactly("objection.notYours");
         Report report = reports.create("head", commune, ReportKind.ROYALTIES, YEAR);
         assertThat(report.text(ReportField.RESULTS)).contains("chưa có bảng kê");

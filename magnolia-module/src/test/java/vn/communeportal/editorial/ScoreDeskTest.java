@@ -3,8 +3,8 @@ package vn.communeportal.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Commune;
 import vn.communeportal.insight.figures.Period;
-import vn.communeportal.insight.score.CriteriaSet;
 import vn.communeportal.insight.score.CriteriaDraft;
+import vn.communeportal.insight.score.CriteriaSet;
 import vn.communeportal.insight.score.Criterion;
 import vn.communeportal.insight.score.Measure;
 import vn.communeportal.insight.score.ScoreDesk;
@@ -115,7 +115,9 @@ class ScoreDeskTest extends DeskTest {
         assertThat(sheet().criteria().criteria()).hasSize(before);
         ScoreSheet later = scores.scores().of(shown, Period.year(2026));
         assertThat(later.criteria().source()).isEqualTo("QĐ 2/QĐ-UBND");
-        assertThat(later.criteria().criteria()).extracting(Criterion::code).containsExactly("M", "N");
+        assertThat(later.criteria().criteria())
+                .extracting(Criterion::code)
+                .containsExactly("M", "N");
         assertThat(later.band()).isNotBlank();
         add("province", 100).call();
         assertThat(scores.scores().criteria()).as("the same day again").hasSize(2);

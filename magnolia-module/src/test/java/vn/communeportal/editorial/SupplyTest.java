@@ -1,8 +1,8 @@
 package vn.communeportal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,7 +115,9 @@ class SupplyTest extends DeskTest {
         assertThat(half)
                 .extracting(SupplyRow::name, SupplyRow::quota, SupplyRow::own)
                 .contains(
-                        tuple("Thôn Đông", 12, 1), tuple("Hội Phụ nữ", 8, 0), tuple("Đơn vị lạ", 0, 1));
+                        tuple("Thôn Đông", 12, 1),
+                        tuple("Hội Phụ nữ", 8, 0),
+                        tuple("Đơn vị lạ", 0, 1));
         assertThat(half).extracting(SupplyRow::name).doesNotContain("Trạm Y tế");
     }
 

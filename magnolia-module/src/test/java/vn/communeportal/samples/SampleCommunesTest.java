@@ -153,8 +153,7 @@ class SampleCommunesTest {
                         new Timetables(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)),
                         new SupplyingUnits(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)))
                 .run();
-        Figures figures =
-                ReportDesks.figures(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE));
+        Figures figures = ReportDesks.figures(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE));
 
         assertThat(figures.items("nguyen-luong-bang", Period.year(2025)).bySection())
                 .containsOnly(

@@ -36,7 +36,8 @@ final class SeedReports {
         assertThat(desk.findings(approved)).as(id).isEmpty();
         keep(approved);
         seed.assertIn(
-                new String(OutputFormat.TEXT.write(desk.document(approved)), StandardCharsets.UTF_8));
+                new String(
+                        OutputFormat.TEXT.write(desk.document(approved)), StandardCharsets.UTF_8));
     }
 
     private void keep(Report report) throws Exception {

@@ -66,7 +66,8 @@ public final class CountingBenchmark {
         try (PortalServer server = PortalServer.start(settings)) {
             furnish(server.components());
             CountingBenchmark benchmark = new CountingBenchmark(URI.create(server.address()));
-            benchmark.compare("not counted either time", NOT_COUNTED, Integer.parseInt(arguments[1]));
+            benchmark.compare(
+                    "not counted either time", NOT_COUNTED, Integer.parseInt(arguments[1]));
             benchmark.compare("counted", COUNTED, Integer.parseInt(arguments[1]));
         }
     }
@@ -160,9 +161,9 @@ public final class CountingBenchmark {
             }
         }
         return names.entrySet().stream()
-                .filter(thread -> thread.getValue().startsWith(name))
-                .mapToLong(thread -> Math.max(0, THREADS.getThreadCpuTime(thread.getKey())))
-                .sum()
+                        .filter(thread -> thread.getValue().startsWith(name))
+                        .mapToLong(thread -> Math.max(0, THREADS.getThreadCpuTime(thread.getKey())))
+                        .sum()
                 / 1e3;
     }
 
@@ -210,6 +211,7 @@ public final class CountingBenchmark {
             throw new IOException(lower);
         }
         int length = lower.indexOf("content-length: ") + "content-length: ".length();
-        in.readNBytes(buffer, 0, Integer.parseInt(lower.substring(length, lower.indexOf('\r', length))));
+        in.readNBytes(
+                buffer, 0, Integer.parseInt(lower.substring(length, lower.indexOf('\r', length))));
     }
 }

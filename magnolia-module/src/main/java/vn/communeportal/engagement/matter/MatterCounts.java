@@ -44,8 +44,7 @@ public final class MatterCounts {
                         .filter(
                                 matter -> {
                                     LocalDate day =
-                                            LocalDate.ofInstant(
-                                                    matter.received(), Vietnamese.ZONE);
+                                            LocalDate.ofInstant(matter.received(), Vietnamese.ZONE);
                                     return !day.isBefore(first) && !day.isAfter(last);
                                 })
                         .collect(Collectors.toList()),

@@ -13,8 +13,8 @@ import vn.communeportal.engagement.SubmissionKind;
 import vn.communeportal.text.Vietnamese;
 
 /**
- * What citizens sent in a period and how fast it was answered, by kind; numbers only. Marks given to
- * an item are no matter to answer and not in it. Immutable.
+ * What citizens sent in a period and how fast it was answered, by kind; numbers only. Marks given
+ * to an item are no matter to answer and not in it. Immutable.
  */
 public final class MatterFigures {
 

@@ -14,8 +14,8 @@ import vn.communeportal.text.Vietnamese;
 
 /**
  * The numbers of a commune's outgoing documents of one kind and year: from 01 on 1 January, each
- * once (Decree 30/2020/NĐ-CP, article 15). Whatever has a number is asked: reports, documents on the
- * portal, the board's registers.
+ * once (Decree 30/2020/NĐ-CP, article 15). Whatever has a number is asked: reports, documents on
+ * the portal, the board's registers.
  */
 public final class OutgoingNumbers {
 

@@ -29,9 +29,7 @@ public final class ReportStore {
         this.repositories = repositories;
         register =
                 new Records(
-                        repositories,
-                        Clock.systemUTC(),
-                        ContentTypes.ofRecords(Registers.TYPE));
+                        repositories, Clock.systemUTC(), ContentTypes.ofRecords(Registers.TYPE));
     }
 
     List<Report> all(String commune) {
@@ -113,8 +111,7 @@ public final class ReportStore {
 
     private OutgoingNumbers besidesReports(Report report) {
         OutgoingNumbers numbers =
-                new OutgoingNumbers(
-                        report.date().orElseThrow().getYear(), report.kind().symbol());
+                new OutgoingNumbers(report.date().orElseThrow().getYear(), report.kind().symbol());
         register.all(report.commune()).forEach(entry -> numbers.addEntry(entry.content()));
         return repositories.editing(
                 ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT).workspace(),

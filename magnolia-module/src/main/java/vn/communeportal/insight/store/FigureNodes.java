@@ -12,8 +12,7 @@ import javax.jcr.Value;
 
 /**
  * Nodes of the workspace {@value #WORKSPACE}: numbers by commune and year in arrays of twelve
- * months, all years of a commune in one node, and lines of text below. Saves
- * nothing.
+ * months, all years of a commune in one node, and lines of text below. Saves nothing.
  */
 public final class FigureNodes {
 

@@ -51,8 +51,8 @@ final class VisitStore {
         FigureNodes.setOfYear(years, day.getYear(), SUMS, months);
     }
 
-    private static Optional<long[]> ofYear(
-            Session session, String source, String commune, int year) throws RepositoryException {
+    private static Optional<long[]> ofYear(Session session, String source, String commune, int year)
+            throws RepositoryException {
         return FigureNodes.ofYear(
                 session, years(source, commune), year, SUMS, FigureNodes.places(Tally.NUMBERS));
     }

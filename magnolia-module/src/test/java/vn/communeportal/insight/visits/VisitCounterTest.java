@@ -264,8 +264,6 @@ class VisitCounterTest {
             look("10." + i / 250 / 250 + "." + i / 250 % 250 + "." + i % 250, PHONE, "", "");
         }
         counter.flush();
-        assertThat(
-                        new Visits(repository).of(commune, DAY, DAY).total().views())
-                .isEqualTo(views);
+        assertThat(new Visits(repository).of(commune, DAY, DAY).total().views()).isEqualTo(views);
     }
 }
