@@ -147,4 +147,26 @@ class ProvinceFiguresTest {
                 .allMatch(one -> one.place() == 0)
                 .allMatch(one -> one.months().get(10).isPresent());
     }
+
+    /** Sums stood in each year's node once. */
+    @Test
+    void sumsOfAnEarlierVersionAreFoundAndAddedTo() {
+        province.repository.editing(
+                FigureNodes.WORKSPACE,
+                session -> {
+                    long[] numbers = new long[FigureNodes.places(Sums.Of.values().length)];
+                    numbers[0] = 12;
+                    FigureNodes.setNumbers(
+                            FigureNodes.node(session, FigureNodes.year("items", ID, 2026)),
+                            "sums",
+                            numbers);
+                    session.save();
+                    return null;
+                });
+        YearMonth january = YearMonth.of(2026, 1);
+        assertThat(row(january, NOVEMBER).items().get(Sums.Of.ITEMS)).isEqualTo(12);
+        items(ID, NOVEMBER, 7);
+        assertThat(row(january, NOVEMBER).items().get(Sums.Of.ITEMS)).isEqualTo(19);
+        assertThat(row(january, january).items().get(Sums.Of.ITEMS)).isEqualTo(12);
+    }
 }
