@@ -211,7 +211,7 @@ class ReportDeskTest extends DeskTest {
                         commune,
                         Content.empty()
                                 .with("kind", "task")
-                                .with("title", "Báo cáo giấy")
+                                .with("name", "Báo cáo giấy")
                                 .with("number", "07/BC-UBND")
                                 .with("day", DAY)
                                 .with("person", "Văn phòng")
