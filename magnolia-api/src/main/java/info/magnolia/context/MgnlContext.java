@@ -14,6 +14,14 @@ public class MgnlContext {
         throw new UnsupportedOperationException();
     }
 
+    public static Context getInstance() {
+        throw new UnsupportedOperationException();
+    }
+
+    public static void setInstance(Context context) {
+        throw new UnsupportedOperationException();
+    }
+
     public static User getUser() {
         throw new UnsupportedOperationException();
     }

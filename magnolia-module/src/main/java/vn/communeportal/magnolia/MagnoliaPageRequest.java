@@ -62,6 +62,11 @@ public class MagnoliaPageRequest implements PageRequest {
     }
 
     @Override
+    public boolean shows(Node component) throws RepositoryException {
+        return previewed.get() == null || PublishedState.isUnchanged(component);
+    }
+
+    @Override
     public Optional<FormState> form() {
         return Optional.ofNullable(form.get());
     }

@@ -1,6 +1,7 @@
 package vn.communeportal.magnolia;
 
 import info.magnolia.cms.core.AggregationState;
+import info.magnolia.context.Context;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.rendering.engine.AppendableOnlyOutputProvider;
 import info.magnolia.rendering.engine.RenderException;
@@ -9,6 +10,7 @@ import javax.inject.Inject;
 import javax.inject.Provider;
 import javax.inject.Singleton;
 import javax.jcr.Node;
+import javax.jcr.RepositoryException;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Item;
 import vn.communeportal.host.Repositories;
@@ -20,7 +22,8 @@ import vn.communeportal.templating.PreviewRenderer;
 /**
  * Lets Magnolia render the commune's own page of an item's kind, or that of its forms, inside the
  * request of whoever wants it: the engine keeps what it is at in the request's context, so it has
- * to stay that one; the page is read in a session of the system's.
+ * to stay that one. The page is read in a session of the system's, and so are the components that
+ * it inherits, of what citizens see of them: those who write may not open the province's page.
  */
 @Singleton
 public class MagnoliaPreview implements PreviewRenderer, FormRenderer {
@@ -74,15 +77,22 @@ public class MagnoliaPreview implements PreviewRenderer, FormRenderer {
         }
     }
 
-    private String render(Node page, AggregationState state) {
+    private String render(Node page, AggregationState state) throws RepositoryException {
         state.setMainContentNode(page);
         state.setCurrentContentNode(page);
         state.setPreviewMode(true);
         StringBuilder html = new StringBuilder();
+        Context own = MgnlContext.getInstance();
+        if (pageRequest.previewed().isPresent()) {
+            MgnlContext.setInstance(
+                    ReadingContext.of(MgnlContext.getWebContextOrNull(), page.getSession()));
+        }
         try {
             engine.get().render(page, new AppendableOnlyOutputProvider(html));
         } catch (RenderException e) {
             throw new IllegalStateException("The page could not be rendered", e);
+        } finally {
+            MgnlContext.setInstance(own);
         }
         return html.toString();
     }

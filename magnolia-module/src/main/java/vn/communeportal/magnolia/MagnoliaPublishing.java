@@ -7,7 +7,6 @@ import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import javax.inject.Singleton;
-import javax.jcr.Node;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
@@ -50,12 +49,7 @@ public class MagnoliaPublishing implements Publishing {
 
     private boolean isPublished(String workspace, String path) {
         return repositories.editing(
-                workspace,
-                session -> {
-                    Node node = session.getNode(path);
-                    return node.hasProperty("mgnl:activationStatus")
-                            && node.getProperty("mgnl:activationStatus").getBoolean();
-                });
+                workspace, session -> PublishedState.isPublished(session.getNode(path)));
     }
 
     private void execute(String command, String workspace, String path) throws PublishingException {

@@ -29,9 +29,6 @@ public final class InheritedArea {
      */
     static final String INHERITANCE = "inheritance";
 
-    /** Nothing inherited, nothing of its own. */
-    static final InheritedArea EMPTY = new InheritedArea(List.of(), List.of(), List.of());
-
     private final List<String> before;
     private final List<String> own;
     private final List<String> after;
@@ -45,12 +42,14 @@ public final class InheritedArea {
     /**
      * @param website a session on the pages
      * @param path of the area, {@code /hoa-phong/header}, there or not
+     * @param page that shows it
      */
-    static InheritedArea read(Session website, String path) throws RepositoryException {
-        List<Node> own = components(website, path);
+    static InheritedArea read(Session website, String path, PageRequest page)
+            throws RepositoryException {
+        List<Node> own = components(website, path, page);
         String name = path.substring(path.lastIndexOf('/') + 1);
         String above = "/" + Communes.PROVINCE + "/" + name;
-        List<Node> inherited = above.equals(path) ? List.of() : components(website, above);
+        List<Node> inherited = above.equals(path) ? List.of() : components(website, above, page);
         switch (inheritance(website, path)) {
             case "after":
                 return new InheritedArea(List.of(), paths(own), paths(inherited));
@@ -69,12 +68,13 @@ public final class InheritedArea {
                 : "";
     }
 
-    private static List<Node> components(Session website, String path) throws RepositoryException {
+    private static List<Node> components(Session website, String path, PageRequest page)
+            throws RepositoryException {
         List<Node> components = new ArrayList<>();
         if (website.nodeExists(path)) {
             for (NodeIterator nodes = website.getNode(path).getNodes(); nodes.hasNext(); ) {
                 Node node = nodes.nextNode();
-                if (node.isNodeType(PageTree.COMPONENT)) {
+                if (node.isNodeType(PageTree.COMPONENT) && page.shows(node)) {
                     components.add(node);
                 }
             }

@@ -1,6 +1,8 @@
 package vn.communeportal.templating;
 
 import java.util.Optional;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
 import vn.communeportal.content.Item;
 
 /**
@@ -29,6 +31,12 @@ public interface PageRequest {
 
     /** The item that an editor looks at before it is public; empty on every public page. */
     Optional<Item> previewed();
+
+    /**
+     * Whether this page may show a component that it inherits: a preview shows whoever writes for
+     * the commune what citizens have before them, and no draft of whoever arranges pages.
+     */
+    boolean shows(Node component) throws RepositoryException;
 
     /** The form that somebody fills in; empty on every other page. */
     default Optional<FormState> form() {

@@ -75,15 +75,13 @@ public final class PortalFunctions {
 
     /**
      * What an area of a commune's home page shows: its own components and those of the province's
-     * page. In a preview it is empty, since that is about its item.
+     * page. A preview has those alone that citizens see as they are.
      *
      * @param path of the area, {@code /hoa-phong/header}, there or not
      */
     public InheritedArea inherited(String path) {
-        return request.previewed().isPresent()
-                ? InheritedArea.EMPTY
-                : repositories.published(
-                        PageTree.WORKSPACE, session -> InheritedArea.read(session, path));
+        return repositories.published(
+                PageTree.WORKSPACE, session -> InheritedArea.read(session, path, request));
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.communeportal.webapp.rendering;
 
 import java.util.Map;
 import java.util.Optional;
+import javax.jcr.Node;
 import vn.communeportal.content.Item;
 import vn.communeportal.templating.FormState;
 import vn.communeportal.templating.PageRequest;
@@ -73,6 +74,12 @@ final class PageRendering implements PageRequest {
     @Override
     public Optional<Item> previewed() {
         return Optional.ofNullable(previewed);
+    }
+
+    /** Pages are rendered of what citizens see, previews too. */
+    @Override
+    public boolean shows(Node component) {
+        return true;
     }
 
     @Override

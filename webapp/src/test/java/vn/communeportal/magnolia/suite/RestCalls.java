@@ -85,6 +85,7 @@ final class RestCalls {
     /** Lets a command be run from outside, which Magnolia does for few. */
     void enable(String catalog, String command) throws IOException, InterruptedException {
         String type = "mgnl:contentNode";
+        remove("config", COMMANDS + "/" + command);
         put(
                 "config",
                 COMMANDS,

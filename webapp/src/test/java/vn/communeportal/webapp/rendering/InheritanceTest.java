@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Item;
+import vn.communeportal.content.Items;
 import vn.communeportal.templating.PageTree;
 
 /** Components of the province's page on the communes' pages, and what a commune makes of them. */
@@ -21,11 +25,12 @@ class InheritanceTest {
     private static final String NEWS = "/hoa-phong/tin-tuc";
 
     private static PortalFixture portal;
+    private static Commune commune;
 
     @BeforeAll
     static void open() throws Exception {
         portal = new PortalFixture();
-        portal.commune("hoa-phong", "Hòa Phong");
+        commune = portal.commune("hoa-phong", "Hòa Phong");
         portal.commune("cong-hoa", "Cộng Hòa");
         portal.publish(
                 "hoa-phong",
@@ -123,6 +128,29 @@ class InheritanceTest {
         assertThat(portal.page("/cong-hoa").select("main").text())
                 .contains("Tin mới của xã")
                 .doesNotContain("Chỉ ở Hòa Phong");
+    }
+
+    /** What the province has not published is on no side that a preview is made of. */
+    @Test
+    void aPreviewHasThemToo() {
+        put("/province/header", "notice", "Của tỉnh");
+        Item draft =
+                portal.repository.editing(
+                        PortalFixture.ARTICLE.workspace(),
+                        session ->
+                                Items.read(
+                                        PortalFixture.ARTICLE,
+                                        Items.create(
+                                                session,
+                                                PortalFixture.ARTICLE,
+                                                commune.id(),
+                                                PortalFixture.article("Bản nháp"),
+                                                PortalFixture.NOW)));
+
+        Document preview = Jsoup.parse(portal.renderer.render(commune, draft));
+
+        assertThat(preview.select("h1").text()).isEqualTo("Bản nháp");
+        assertThat(shown(preview, "header")).containsExactly("Của tỉnh");
     }
 
     @Test
