@@ -59,21 +59,49 @@ public class Roles {
                 && !role.equals(BOARD);
     }
 
-    /** Makes the roles that every installation has, those that are not there yet. */
-    public void createGeneral() {
-        if (isAbsent(BOARD)) {
-            allow(create(BOARD), ADDRESSES, "/*", GET_AND_POST);
-        }
-        if (isAbsent(PROVINCE)) {
-            Role province = create(PROVINCE);
-            allow(province, ADDRESSES, "/*", GET_AND_POST);
-            for (ContentType type : ContentTypes.shipped().all()) {
-                allow(province, type.workspace(), "/*", Permission.READ);
+    /**
+     * Makes the roles that every installation has, those that are not there yet; gives these and
+     * the communes' what an older version did not.
+     *
+     * @param communes ids of those whose roles are looked at, if they have any
+     */
+    public void complete(Collection<String> communes) {
+        permitBoard(isAbsent(BOARD) ? create(BOARD) : roles().getRole(BOARD));
+        permitProvince(isAbsent(PROVINCE) ? create(PROVINCE) : roles().getRole(PROVINCE));
+        for (String commune : communes) {
+            if (!isAbsent(ofItems(commune))) {
+                permitItems(roles().getRole(ofItems(commune)), commune);
             }
-            allow(province, Communes.WORKSPACE, "/*", Permission.READ);
-            allow(province, PageTree.WORKSPACE, "/" + Communes.PROVINCE, Permission.ALL);
-            allow(province, PageTree.WORKSPACE, "/" + Communes.PROVINCE + "/*", Permission.ALL);
+            if (!isAbsent(ofPages(commune))) {
+                permitPages(roles().getRole(ofPages(commune)), commune);
+            }
         }
+    }
+
+    private void permitBoard(Role board) {
+        allow(board, ADDRESSES, "/*", GET_AND_POST);
+    }
+
+    private void permitProvince(Role province) {
+        allow(province, ADDRESSES, "/*", GET_AND_POST);
+        for (ContentType type : ContentTypes.shipped().all()) {
+            allow(province, type.workspace(), "/*", Permission.READ);
+        }
+        allow(province, Communes.WORKSPACE, "/*", Permission.READ);
+        allowBelow(province, PageTree.WORKSPACE, Communes.PROVINCE, Permission.ALL);
+    }
+
+    private void permitItems(Role role, String commune) {
+        for (ContentType type : ContentTypes.shipped().all()) {
+            allowBelow(role, type.workspace(), commune, Permission.READ);
+        }
+        allowBelow(role, Communes.WORKSPACE, commune, Permission.READ);
+    }
+
+    private void permitPages(Role role, String commune) {
+        allow(role, ADDRESSES, "/*", GET_AND_POST);
+        allowBelow(role, PageTree.WORKSPACE, commune, Permission.ALL);
+        allowBelow(role, PageTree.WORKSPACE, Communes.PROVINCE, Permission.READ);
     }
 
     /** The role that reads a commune's items. */
@@ -90,11 +118,7 @@ public class Roles {
     public String createFor(String commune) {
         String name = ofItems(commune);
         if (isAbsent(name)) {
-            Role role = create(name);
-            for (ContentType type : ContentTypes.shipped().all()) {
-                allowCommune(role, type.workspace(), commune);
-            }
-            allowCommune(role, Communes.WORKSPACE, commune);
+            permitItems(create(name), commune);
         }
         return name;
     }
@@ -106,12 +130,7 @@ public class Roles {
     public String createSiteFor(String commune) {
         String name = ofPages(commune);
         if (isAbsent(name)) {
-            Role role = create(name);
-            allow(role, ADDRESSES, "/*", GET_AND_POST);
-            allow(role, PageTree.WORKSPACE, "/" + commune, Permission.ALL);
-            allow(role, PageTree.WORKSPACE, "/" + commune + "/*", Permission.ALL);
-            allow(role, PageTree.WORKSPACE, "/" + Communes.PROVINCE, Permission.READ);
-            allow(role, PageTree.WORKSPACE, "/" + Communes.PROVINCE + "/*", Permission.READ);
+            permitPages(create(name), commune);
         }
         try {
             GroupManager groups = security.getGroupManager();
@@ -124,9 +143,10 @@ public class Roles {
         return name;
     }
 
-    private void allowCommune(Role role, String workspace, String commune) {
-        allow(role, workspace, "/" + commune, Permission.READ);
-        allow(role, workspace, "/" + commune + "/*", Permission.READ);
+    /** Of a commune's, or the province's, part of a workspace. */
+    private void allowBelow(Role role, String workspace, String name, long permission) {
+        allow(role, workspace, "/" + name, permission);
+        allow(role, workspace, "/" + name + "/*", permission);
     }
 
     private boolean isAbsent(String name) {
@@ -141,6 +161,7 @@ public class Roles {
         }
     }
 
+    /** What the role has already it does not get twice. */
     private void allow(Role role, String workspace, String path, long permission) {
         roles().addPermission(role, workspace, path, permission);
     }

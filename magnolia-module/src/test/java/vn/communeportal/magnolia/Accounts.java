@@ -138,7 +138,16 @@ final class Accounts implements SecuritySupport, UserManager, RoleManager, Group
 
     @Override
     public void addPermission(Role role, String workspace, String path, long permission) {
-        permissions.get(((NamedRole) role).name()).add(workspace + ":" + path + "=" + permission);
+        List<String> its = permissions.get(((NamedRole) role).name());
+        String added = workspace + ":" + path + "=" + permission;
+        if (!its.contains(added)) {
+            its.add(added);
+        }
+    }
+
+    /** As if the role had been made when there was no such workspace. */
+    void forget(String role, String workspace) {
+        permissions.get(role).removeIf(permission -> permission.startsWith(workspace + ":"));
     }
 
     Set<String> rolesOfGroup(String group) {

@@ -2,6 +2,7 @@ package vn.communeportal.magnolia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.ContentType;
@@ -47,6 +48,32 @@ class RolesTest {
         roles.createFor("hoa-phong");
 
         assertThat(accounts.permissionsOf("commune-portal-hoa-phong-site")).hasSize(5);
+    }
+
+    @Test
+    void rolesOfAnOlderVersionGetWhatIsNewAndNothingElse() {
+        Roles all = new Roles(accounts);
+        all.complete(List.of());
+        roles.createFor("hoa-phong");
+        List<String> names =
+                List.of(
+                        Roles.BOARD,
+                        Roles.PROVINCE,
+                        "commune-portal-hoa-phong",
+                        "commune-portal-hoa-phong-site");
+        List<List<String>> now = names.stream().map(this::permissions).toList();
+        accounts.forget(Roles.PROVINCE, "questions");
+        accounts.forget("commune-portal-hoa-phong", "questions");
+        assertThat(names.stream().map(this::permissions).toList()).isNotEqualTo(now);
+
+        all.complete(List.of("hoa-phong", "cong-hoa"));
+
+        assertThat(names.stream().map(this::permissions).toList()).isEqualTo(now);
+        assertThat(accounts.getRole("commune-portal-cong-hoa")).isNull();
+    }
+
+    private List<String> permissions(String role) {
+        return accounts.permissionsOf(role).stream().sorted().toList();
     }
 
     @Test

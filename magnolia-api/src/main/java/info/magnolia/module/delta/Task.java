@@ -1,3 +1,9 @@
 package info.magnolia.module.delta;
 
-public interface Task {}
+import info.magnolia.module.InstallContext;
+
+public interface Task {
+    default void execute(InstallContext context) throws TaskExecutionException {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -11,12 +11,14 @@ import java.util.jar.JarOutputStream;
 import vn.communeportal.testing.DeskServlet;
 import vn.communeportal.testing.FilledContent;
 import vn.communeportal.testing.MatterServlet;
+import vn.communeportal.testing.UpdateServlet;
 
 /** A module of Magnolia for the suite alone: it opens the author's editorial desk to the tests. */
 final class DeskModule {
 
     static final String ADDRESS = "/.suite/desk";
     static final String MATTERS = "/.suite/matters";
+    static final String UPDATE = "/.suite/update";
 
     private static final String DESCRIPTOR =
             """
@@ -41,6 +43,12 @@ final class DeskModule {
                   <comment>What citizens sent, for tests</comment>
                   <mappings><mapping>%s</mapping></mappings>
                 </servlet>
+                <servlet>
+                  <name>CommunePortalSuiteUpdate</name>
+                  <class>%s</class>
+                  <comment>The update from an older version, for tests</comment>
+                  <mappings><mapping>%s</mapping></mappings>
+                </servlet>
               </servlets>
             </module>
             """
@@ -48,12 +56,15 @@ final class DeskModule {
                             DeskServlet.class.getName(),
                             ADDRESS,
                             MatterServlet.class.getName(),
-                            MATTERS);
+                            MATTERS,
+                            UpdateServlet.class.getName(),
+                            UPDATE);
 
     private static final List<String> CLASSES =
             List.of(
                     DeskServlet.class.getName(),
                     MatterServlet.class.getName(),
+                    UpdateServlet.class.getName(),
                     FilledContent.class.getName(),
                     FilledContent.class.getName() + "$1");
 

@@ -1,0 +1,7 @@
+package info.magnolia.module.delta;
+
+import java.util.List;
+
+public interface Delta {
+    List<Task> getTasks();
+}
