@@ -84,6 +84,7 @@ public final class FiguresBenchmark {
         try (JackrabbitRepositories repositories = JackrabbitRepositories.open(folder, false)) {
             ProvinceFigures province = new ProvinceFigures(repositories);
             say("province, ten years, first", time(() -> province.rows(FIRST, LAST).size()));
+            System.out.println("communes\t" + province.rows(LAST, LAST).size());
             say("province, ten years, median", median(() -> province.rows(FIRST, LAST).size()));
             YearMonth january = LAST.withMonth(1);
             say("province, one year, median", median(() -> province.rows(january, LAST).size()));
