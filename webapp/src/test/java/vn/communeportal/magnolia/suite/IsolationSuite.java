@@ -112,8 +112,9 @@ class IsolationSuite {
         assertThat(editor.page().locator(".cp-stage").innerText())
                 .contains("thuộc xã khác")
                 .doesNotContain("Nam Chính");
-        for (String app : List.of("pages-app", "dam", "jcr-browser-app")) {
-            editor.open("app:" + app + ":browser;");
+        for (String app :
+                List.of("pages-app:browser", "dam:jcrBrowser", "jcr-browser-app:browser")) {
+            editor.open("app:" + app + ";");
             editor.page().waitForLoadState();
             editor.answerQuestions();
             assertThat(editor.page().content()).as(app).doesNotContain(Magnolia.OTHER_COMMUNE);
@@ -162,7 +163,7 @@ class IsolationSuite {
         }
         for (String view : List.of("communes", "regulation", "settings", "items")) {
             province.openBoard(Magnolia.OTHER_COMMUNE + "/" + view);
-            assertThat(province.page().locator(".cp-stage .cp-empty").count()).as(view).isZero();
+            assertThat(province.page().locator(".cp-stage .cp-nothing").count()).as(view).isZero();
         }
         Browser.picture(province.page(), "magnolia-province-1400");
     }

@@ -64,7 +64,7 @@ final class ItemForm {
                         .filter(new Locator.FilterOptions().setHasText(option))
                         .first();
         choice.waitFor();
-        AdminCentral.press(choice);
+        AdminCentral.pressUntilGone(choice);
         settle();
         return this;
     }
