@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ import vn.communeportal.editorial.Member;
 import vn.communeportal.editorial.Notices;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.Role;
+import vn.communeportal.editorial.ScheduledPublishing;
 import vn.communeportal.editorial.State;
 import vn.communeportal.editorial.Transition;
 import vn.communeportal.editorial.TransitionRefusedException;
@@ -48,7 +50,8 @@ import vn.communeportal.webapp.storage.WorkspacePublishing;
 
 /**
  * A process in which a board works without a pause until it is killed: it looks first whether what
- * others left is whole, prints {@code READY} or what is not, then each step that was saved.
+ * others left is whole, prints {@code READY} or what is not, then each step that was saved: {@code
+ * id length.}
  */
 public final class BoardAtWork {
 
@@ -60,6 +63,7 @@ public final class BoardAtWork {
     private final JackrabbitRepositories repositories;
     private final EditorialDesk desk;
     private final Publications publications;
+    private final ScheduledPublishing timer;
     private final CaseFinder finder;
     private final Random random;
 
@@ -75,6 +79,7 @@ public final class BoardAtWork {
                         publications,
                         new Notices((login, subject, text, workspace, id) -> {}, people),
                         Clock.systemUTC());
+        timer = new ScheduledPublishing(repositories, desk, Clock.systemUTC());
         finder = new CaseFinder(repositories, desk, ItemsByWords.NONE);
     }
 
@@ -125,6 +130,8 @@ public final class BoardAtWork {
     /** What is not as it was saved. */
     private List<String> problems(List<String> saved) {
         publications.retryPending();
+        Instant start = Instant.now();
+        timer.run();
         List<String> problems = new ArrayList<>();
         for (String line : saved) {
             String[] words = line.split(" ");
@@ -139,6 +146,10 @@ public final class BoardAtWork {
         }
         for (CaseFile file : all()) {
             halfWay(file).ifPresent(problems::add);
+            if (file.subject().state() == State.SCHEDULED
+                    && file.item().publishFrom().orElseThrow().isBefore(start)) {
+                problems.add(file.item().id() + " is past its hour");
+            }
         }
         return problems;
     }
@@ -187,13 +198,17 @@ public final class BoardAtWork {
     }
 
     private void step() throws TransitionRefusedException {
+        timer.run();
         List<CaseFile> files = all();
         CaseFile after =
                 files.size() < 12 || random.nextInt(8) == 0
                         ? desk.create(EDITOR, COMMUNE, ARTICLE, content(0))
                         : next(files.get(random.nextInt(files.size())));
         System.out.println(
-                after.item().id() + " " + desk.history(HEAD, ARTICLE, after.item().id()).size());
+                after.item().id()
+                        + " "
+                        + desk.history(HEAD, ARTICLE, after.item().id()).size()
+                        + ".");
     }
 
     private CaseFile next(CaseFile file) throws TransitionRefusedException {
@@ -233,7 +248,13 @@ public final class BoardAtWork {
             case IN_REVIEW:
                 return perform(HEAD, file, TransitionRequest.of(Transition.APPROVE));
             case APPROVED:
-                return perform(HEAD, file, TransitionRequest.of(Transition.PUBLISH));
+                return random.nextInt(3) == 0
+                        ? perform(
+                                HEAD,
+                                file,
+                                TransitionRequest.of(Transition.SCHEDULE)
+                                        .at(Instant.now().plusMillis(500)))
+                        : perform(HEAD, file, TransitionRequest.of(Transition.PUBLISH));
             case PUBLISHED:
                 return random.nextInt(3) == 0
                         ? perform(
