@@ -1,7 +1,6 @@
 package vn.communeportal.administration;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,17 +44,14 @@ public final class NewCommune {
         settings.put("unitCode", unit.code());
         settings.put("name", unit.name());
         settings.put("fullName", unit.fullName());
-        settings.put("agency", "Ủy ban nhân dân " + lower(unit.fullName()));
-        settings.put("superiorAgency", "Ủy ban nhân dân " + lower(unit.province().fullName()));
+        settings.put("agency", "Ủy ban nhân dân " + Vietnamese.withinSentence(unit.fullName()));
+        settings.put(
+                "superiorAgency",
+                "Ủy ban nhân dân " + Vietnamese.withinSentence(unit.province().fullName()));
         AdministrativeUnits.shipped()
                 .proposedDomain(unit)
                 .ifPresent(domain -> settings.put(Commune.DOMAIN, domain));
         return new NewCommune(Vietnamese.slug(unit.name()), settings, null);
-    }
-
-    /** {@code Xã Hòa Phong} within a sentence: {@code xã Hòa Phong}. */
-    private static String lower(String fullName) {
-        return fullName.substring(0, 1).toLowerCase(Locale.ROOT) + fullName.substring(1);
     }
 
     /** The same under another id. */

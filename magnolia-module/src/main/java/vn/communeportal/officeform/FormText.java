@@ -34,7 +34,12 @@ final class FormText {
 
     /** Room to write day and month by hand. */
     static String blankDay(int year) {
-        return "ngày      tháng      năm " + year;
+        return "ngày" + room(6) + "tháng" + room(6) + "năm " + year;
+    }
+
+    /** Blanks that neither fall together nor part at the end of a line. */
+    static String room(int blanks) {
+        return "\u00a0".repeat(blanks);
     }
 
     /** Numbers below 10 have a leading zero, Annex I, part II, 3. */

@@ -67,6 +67,16 @@ public final class OfficialDocument {
         return builder("", "Ủy ban nhân dân\n" + commune);
     }
 
+    /**
+     * Of the board that a people's committee has made for its portal, which its head signs. What
+     * stands above may be shortened, Annex I, part II, 2.
+     *
+     * @param commune {@code Xã Hòa Phong}
+     */
+    public static Builder ofEditorialBoard(String commune) {
+        return builder("UBND " + commune, "Ban Biên tập\nCổng thông tin điện tử");
+    }
+
     /** In capitals; empty where there is none. */
     public String superiorAgency() {
         return superiorAgency;
@@ -82,9 +92,9 @@ public final class OfficialDocument {
         return (superiorAgency + " " + String.join(" ", agency)).strip();
     }
 
-    /** {@code Số: 142/BC-UBND}, with room for a number that is not given yet. */
+    /** {@code Số: 142/BC-UBND}, with room that does not fall together for a number to come. */
     public String numberLine() {
-        String shown = number.isEmpty() ? "       " : FormText.twoDigits(number);
+        String shown = number.isEmpty() ? FormText.room(7) : FormText.twoDigits(number);
         return "Số: " + shown + "/" + symbol;
     }
 

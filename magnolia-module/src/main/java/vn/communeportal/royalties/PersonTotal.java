@@ -45,7 +45,9 @@ public final class PersonTotal {
 
     private void add(ListedWork work, Share share) {
         shares.add(share);
-        works.add(work.itemId());
+        if (!share.isNothing()) {
+            works.add(work.itemId());
+        }
     }
 
     /** Tells persons apart: the login of those with an account. */
@@ -57,7 +59,7 @@ public final class PersonTotal {
         return name;
     }
 
-    /** In how many works the person has a share. */
+    /** For how many works the person gets something: not for those that were left out. */
     public int works() {
         return works.size();
     }

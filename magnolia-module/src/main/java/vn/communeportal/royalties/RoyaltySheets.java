@@ -124,7 +124,7 @@ public final class RoyaltySheets {
         boolean money = list.isWithMoney();
         FormTable.Builder table =
                 FormTable.builder()
-                        .column(text("column.number"), 0.6, FormTable.Alignment.CENTRE)
+                        .column(text("column.number"), 0.9, FormTable.Alignment.CENTRE)
                         .column(text("column.name"), 3.5)
                         .numbers(text("column.works"), 1.2)
                         .numbers(text("column.points"), 1.4)
@@ -160,7 +160,7 @@ public final class RoyaltySheets {
         if (money) {
             body.text(text("document.sum", number(list.amount())));
         }
-        return OfficialDocument.ofPeoplesCommittee(commune.setting("fullName"))
+        return OfficialDocument.ofEditorialBoard(commune.setting("fullName"))
                 .symbol("BK-BBT")
                 .place(commune.setting("name"))
                 .date(day)

@@ -37,10 +37,10 @@ public final class ReminderLetter {
     public static OfficialDocument of(
             Commune commune, List<SupplyRow> behind, LocalDate day, String head) {
         String fullName = commune.setting("fullName");
-        String portal = text("portal", fullName);
+        String portal = text("portal", Vietnamese.withinSentence(fullName));
         Signature.Builder signature = Signature.byHead().title(text("signature"));
-        return OfficialDocument.ofPeoplesCommittee(fullName)
-                .symbol("TB-UBND")
+        return OfficialDocument.ofEditorialBoard(fullName)
+                .symbol("TB-BBT")
                 .place(commune.setting("name"))
                 .date(day)
                 .kind(text("kind"))
@@ -61,7 +61,7 @@ public final class ReminderLetter {
     private static FormTable table(List<SupplyRow> behind) {
         FormTable.Builder table =
                 FormTable.builder()
-                        .column(text("column.number"), 0.6, FormTable.Alignment.CENTRE)
+                        .column(text("column.number"), 0.9, FormTable.Alignment.CENTRE)
                         .column(text("column.unit"), 4)
                         .column(text("column.period"), 3, FormTable.Alignment.CENTRE)
                         .numbers(text("column.quota"), 1.2)

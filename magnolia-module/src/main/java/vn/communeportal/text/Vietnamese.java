@@ -48,6 +48,11 @@ public final class Vietnamese {
                 .replace('Đ', 'D');
     }
 
+    /** A name that begins with a kind of place, {@code Xã Hòa Phong}: {@code xã Hòa Phong}. */
+    public static String withinSentence(String name) {
+        return name.isEmpty() ? "" : name.substring(0, 1).toLowerCase(LOCALE) + name.substring(1);
+    }
+
     /**
      * A name for an address: {@code "Họp báo tháng 11/2025"} becomes {@code
      * "hop-bao-thang-11-2025"}; at most 80 characters, cut between words; empty if the text has no

@@ -1,10 +1,11 @@
 package vn.communeportal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.communeportal.content.ItemsByWords;
-import vn.communeportal.editorial.time.Escalation;
-import vn.communeportal.editorial.time.MyWork;
+import vn.communeportal.attachment.AttachmentReader;
+import vn.communeportal.content.Commune;
+import vn.communeportal.content.Content;
 import vn.communeportal.editorial.time.Timetables;
 import vn.communeportal.editorial.trace.AuditReport;
 import vn.communeportal.editorial.trace.HistoryAudit;
@@ -22,130 +23,28 @@ import vn.communeportal.editorial.trace.HistoryFilter;
 import vn.communeportal.editorial.trace.HistorySearch;
 import vn.communeportal.insight.Timeliness;
 import vn.communeportal.insight.TimelinessReport;
-import vn.communeportal.text.Vietnamese;
+import vn.communeportal.officeform.OfficialDocument;
+import vn.communeportal.officeform.OutputFormat;
+import vn.communeportal.royalties.ListedWork;
+import vn.communeportal.royalties.PersonTotal;
+import vn.communeportal.royalties.RoyaltyDesk;
+import vn.communeportal.royalties.RoyaltyList;
+import vn.communeportal.royalties.RoyaltySheets;
+import vn.communeportal.supply.Deliveries;
+import vn.communeportal.supply.SupplyingUnits;
 
 /**
  * A week of a board of seven, Monday 14 to Friday 18 July 2025: forty items, twenty-eight by form,
  * six by e-mail, six on paper; the head is away for two days, signs two items on paper and decides
  * one by a link, an editor forgets two items, one finding of a check is overridden, one item is
- * published by its hour, one withdrawn, one corrected. At its end the register says what happened,
- * and nothing else.
+ * published by its hour, one withdrawn, one corrected; at its end the head confirms the month's
+ * royalties. Then the register says what happened, and nothing else.
  */
-class BoardWeekTest extends DeskTest {
+class BoardWeekTest extends BoardWeek {
 
-    private static final LocalDate MONDAY = LocalDate.of(2025, 7, 14);
+    private static final YearMonth JULY = YearMonth.of(2025, 7);
 
-    private final Map<Integer, CaseFile> items = new TreeMap<>();
-    private ScheduledPublishing publishing;
-    private Escalation escalation;
-    private MyWork work;
-    private PostBox post;
-    private PaperDecisions paper;
-
-    private void at(int weekday, int hour, int minute) {
-        now = time(weekday, hour, minute);
-        publishing.run();
-        escalation.run();
-    }
-
-    private static Instant time(int weekday, int hour, int minute) {
-        return LocalDateTime.of(2025, 7, 13 + weekday, hour, minute)
-                .atZone(Vietnamese.ZONE)
-                .toInstant();
-    }
-
-    private void furnish() {
-        board(
-                member("police", Role.CONTRIBUTOR),
-                member("clinic", Role.CONTRIBUTOR),
-                member("culture", Role.CONTRIBUTOR, Role.EDITOR),
-                member("office", Role.EDITOR),
-                member("secretary", Role.SECRETARY),
-                member("deputy", Role.DEPUTY_HEAD),
-                member("head", Role.HEAD));
-        CaseFinder finder = new CaseFinder(repository, desk, ItemsByWords.NONE);
-        Timetables timetables = new Timetables(repository, desk, clock);
-        publishing = new ScheduledPublishing(repository, desk, clock);
-        escalation = new Escalation(repository, finder, desk, timetables, clock);
-        work = new MyWork(finder, desk, timetables, clock);
-        paper = new PaperDecisions(desk, notices, clock);
-        post = new PostBox(repository, desk, commune, clock);
-    }
-
-    /** Comes by e-mail; its author chooses the section and sends it in. */
-    private void mail(int number, String author, String unit) throws Exception {
-        String id = post.receive(author, "Tin " + number, "Tin " + number);
-        items.put(
-                number,
-                perform(
-                        author,
-                        desk.open(author, ARTICLE, id).orElseThrow(),
-                        TransitionRequest.of(Transition.SUBMIT)
-                                .writing(content("Tin " + number).with("unit", unit))));
-    }
-
-    /** Comes on paper: typed by the office, with a scan of what was handed in. */
-    private void typed(int number, String typist, String unit) throws TransitionRefusedException {
-        items.put(
-                number,
-                desk.create(typist, commune, ARTICLE, content("Tin " + number).with("unit", unit)));
-        perform(
-                typist,
-                items.get(number),
-                TransitionRequest.of(Transition.ENCLOSE)
-                        .enclosing(
-                                new Enclosure(
-                                        Enclosure.Kind.PAPER,
-                                        LocalDate.ofInstant(now, Vietnamese.ZONE),
-                                        "Ông Tư, thôn " + number,
-                                        ReviewFiles.scan("ban-thao-" + number + ".pdf"))));
-        perform(typist, items.get(number), TransitionRequest.of(Transition.SUBMIT));
-    }
-
-    /** The head signs the sheet, the secretary records it. */
-    private void approveOnPaper(int number) throws TransitionRefusedException {
-        CaseFile file = desk.open("head", ARTICLE, items.get(number).item().id()).orElseThrow();
-        paper.record(
-                "secretary",
-                ARTICLE,
-                file.item().id(),
-                file.subject().revision(),
-                new PaperDecision(
-                        Transition.APPROVE,
-                        "head",
-                        LocalDate.ofInstant(now, Vietnamese.ZONE),
-                        ReviewSheet.codeOf(file),
-                        "",
-                        ReviewFiles.scan("phieu-" + number + ".pdf")));
-    }
-
-    private void write(int number, String author, String unit) throws TransitionRefusedException {
-        items.put(
-                number,
-                desk.create(author, commune, ARTICLE, content("Tin " + number).with("unit", unit)));
-        perform(author, items.get(number), TransitionRequest.of(Transition.SUBMIT));
-    }
-
-    private void edit(int number, String editor) throws TransitionRefusedException {
-        perform(editor, items.get(number), TransitionRequest.of(Transition.CLAIM));
-        perform(
-                editor,
-                items.get(number),
-                TransitionRequest.of(Transition.SEND_TO_REVIEW)
-                        .writing(
-                                content("Tin " + number + " (đã biên tập)")
-                                        .with(
-                                                "unit",
-                                                items.get(number).item().content().text("unit"))));
-    }
-
-    private void approve(int number, String login) throws TransitionRefusedException {
-        perform(login, items.get(number), TransitionRequest.of(Transition.APPROVE));
-    }
-
-    private void publish(int number, String login) throws TransitionRefusedException {
-        perform(login, items.get(number), TransitionRequest.of(Transition.PUBLISH));
-    }
+    private RoyaltyDesk royalties;
 
     @Test
     void theWeekEndsWithTheExpectedRegister() throws Exception {
@@ -156,7 +55,9 @@ class BoardWeekTest extends DeskTest {
         wednesday();
         thursday();
         friday();
+        payDay();
         register();
+        royaltyRegister();
         post.close();
     }
 
@@ -299,32 +200,107 @@ class BoardWeekTest extends DeskTest {
         }
     }
 
-    /** A telephone number that shall be published: the head decides so, with reason and basis. */
-    private void override(int number) throws TransitionRefusedException {
-        perform(
+    /**
+     * The secretary takes out what was withdrawn, gives one item more and shares one with a man
+     * without an account; only the head confirms, and only what they saw.
+     */
+    private void payDay() throws TransitionRefusedException {
+        at(5, 16, 30);
+        royalties =
+                new RoyaltyDesk(
+                        repository,
+                        desk,
+                        new Deliveries(repository, new SupplyingUnits(repository, desk, clock)),
+                        clock);
+        royalties.saveSettings(
                 "head",
-                items.get(number),
-                TransitionRequest.of(Transition.RETURN).because("Thêm số điện thoại"));
-        perform(
-                "culture",
-                items.get(number),
-                TransitionRequest.of(Transition.SEND_TO_REVIEW)
-                        .writing(
-                                content("Tin " + number)
-                                        .with("body", "<p>Liên hệ bà Hoa, số 0912 345 678.</p>")
-                                        .with("unit", "Công an xã")));
-        assertThat(refused("deputy", items.get(number), TransitionRequest.of(Transition.APPROVE)))
-                .containsExactly("check.P-03");
-        perform(
-                "head",
-                items.get(number),
-                TransitionRequest.of(Transition.WAIVE_CHECKS)
-                        .because("Bà Hoa đồng ý công khai")
-                        .waiving(
-                                new WaiverRequest(
-                                        List.of("P-03"),
-                                        "Luật 91/2025/QH15, Điều 16",
-                                        MONDAY.plusDays(30))));
+                commune,
+                0,
+                Content.empty()
+                        .with("money", true)
+                        .with("authorWeight", 90L)
+                        .with("editorWeight", 10L));
+        String before = july().fingerprint();
+        decide(2, Content.empty().with("excluded", true).with("reason", "Đã gỡ bài"));
+        decide(31, Content.empty().with("coefficient", "1,5").with("reason", "Viết trong bão"));
+        decide(
+                24,
+                Content.empty()
+                        .with("reason", "Ông Tư viết, cán bộ văn hóa chụp ảnh")
+                        .with(
+                                "shares",
+                                List.of(
+                                        share("author", "Ông Tư", 60),
+                                        share("photographer", "culture", 30),
+                                        share("editor", "office", 10))));
+        assertThat(refusal(() -> royalties.confirm("head", commune, JULY, before)))
+                .containsExactly("objection.royaltyChangedMeanwhile");
+        String seen = july().fingerprint();
+        assertThat(refusal(() -> royalties.confirm("secretary", commune, JULY, seen)))
+                .containsExactly("objection.notYours");
+        royalties.confirm("head", commune, JULY, seen);
+    }
+
+    private void decide(int number, Content decision) throws TransitionRefusedException {
+        royalties.decide("secretary", commune, JULY, items.get(number).item().id(), 0, decision);
+    }
+
+    private static Content share(String part, String person, long weight) {
+        return Content.empty().with("part", part).with("person", person).with("weight", weight);
+    }
+
+    private RoyaltyList july() {
+        return royalties.list("head", commune, JULY).orElseThrow();
+    }
+
+    /** A tenth of the base salary of 2,340,000 a work, nine tenths of it to who wrote it. */
+    private void royaltyRegister() {
+        RoyaltyList list = july();
+        assertThat(list.state()).isEqualTo(RoyaltyList.State.CONFIRMED);
+        assertThat(list.works()).hasSize(31).noneMatch(ListedWork::isDifference);
+        assertThat(list.people())
+                .extracting(
+                        PersonTotal::name,
+                        PersonTotal::works,
+                        total -> total.amount().toPlainString())
+                .containsExactlyInAnyOrder(
+                        tuple("police", 17, "3685500"),
+                        tuple("clinic", 3, "631800"),
+                        tuple("culture", 23, "2281500"),
+                        tuple("office", 15, "351000"),
+                        tuple("secretary", 2, "46800"),
+                        tuple("Ông Tư", 1, "140400"));
+        assertThat(list.amount())
+                .as("29 works, and one and a half")
+                .isEqualByComparingTo("7137000");
+        assertThat(
+                        list.people().stream()
+                                .map(PersonTotal::amount)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(list.amount());
+
+        AttachmentReader reader = new AttachmentReader();
+        assertThat(reader.read(() -> new ByteArrayInputStream(RoyaltySheets.workbook(list))).text())
+                .contains("Ông Tư", "140400", "3685500", "7137000");
+        OfficialDocument document =
+                RoyaltySheets.document(
+                        new Commune(
+                                commune, Map.of("name", "Thử", "fullName", "xã Thử"), List.of()),
+                        list,
+                        MONDAY.plusDays(4),
+                        "Phạm Trưởng");
+        for (OutputFormat format : List.of(OutputFormat.DOCX, OutputFormat.PDF)) {
+            byte[] file = format.write(document);
+            assertThat(reader.read(() -> new ByteArrayInputStream(file)).text())
+                    .as(format.toString())
+                    .contains(
+                            "07/2025",
+                            "Ông Tư",
+                            "140.400",
+                            "3.685.500",
+                            "7.137.000",
+                            "Phạm Trưởng");
+        }
     }
 
     private void register() {
@@ -391,6 +367,10 @@ class BoardWeekTest extends DeskTest {
                 .singleElement()
                 .extracting(HistoryEntry::time)
                 .isEqualTo(time(5, 6, 30));
+
+        assertThat(new WaiverRegister(repository, desk).all("head", commune))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.waiver().checks()).containsExactly("P-03"));
 
         AuditReport audit = new HistoryAudit(repository).verify(commune);
         assertThat(audit.isInOrder()).isTrue();

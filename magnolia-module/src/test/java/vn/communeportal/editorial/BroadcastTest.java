@@ -1,11 +1,9 @@
 package vn.communeportal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.broadcast.BroadcastSums;
@@ -219,11 +217,5 @@ class BroadcastTest extends DeskTest {
         assertThat(registers.kinds("author", commune)).hasSize(5);
         assertThat(refusal(() -> registers.add("editor", commune, decision.content())))
                 .containsExactly("objection.notYours");
-    }
-
-    private static List<String> refusal(ThrowingCallable attempt) {
-        return catchThrowableOfType(TransitionRefusedException.class, attempt).objections().stream()
-                .map(Objection::key)
-                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,10 @@ abstract class DeskTest {
     final List<String> published = new ArrayList<>();
     final List<String> told = new ArrayList<>();
     boolean publicSideIsDown;
+
+    /** Happens once, while something is on its way to the citizens' side. */
+    Runnable meanwhile = () -> {};
+
     Instant now = Instant.parse("2025-07-18T02:00:00Z");
     Clock clock;
     EditorialDesk desk;
@@ -77,6 +82,9 @@ abstract class DeskTest {
                         if (publicSideIsDown) {
                             throw new PublishingException("down", null);
                         }
+                        Runnable now = meanwhile;
+                        meanwhile = () -> {};
+                        now.run();
                         published.add("publish " + path);
                     }
 
@@ -134,10 +142,14 @@ abstract class DeskTest {
     }
 
     List<String> refused(String login, CaseFile file, TransitionRequest request) {
-        TransitionRefusedException refusal =
-                catchThrowableOfType(
-                        TransitionRefusedException.class, () -> perform(login, file, request));
-        return refusal.objections().stream().map(Objection::key).toList();
+        return refusal(() -> perform(login, file, request));
+    }
+
+    /** Keys of all objections to what was tried. */
+    static List<String> refusal(ThrowingCallable attempt) {
+        return catchThrowableOfType(TransitionRefusedException.class, attempt).objections().stream()
+                .map(Objection::key)
+                .toList();
     }
 
     CaseFile inReview(String title) throws TransitionRefusedException {

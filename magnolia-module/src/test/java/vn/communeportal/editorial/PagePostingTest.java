@@ -1,7 +1,6 @@
 package vn.communeportal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,11 +179,5 @@ class PagePostingTest extends DeskTest {
         assertThat(posts.isWithdrawn("secretary", noted.get(0))).isFalse();
         perform("head", file, TransitionRequest.of(Transition.WITHDRAW).because("Sai"));
         assertThat(posts.isWithdrawn("secretary", noted.get(0))).isTrue();
-    }
-
-    private static List<String> refusal(ThrowingCallable attempt) {
-        return catchThrowableOfType(TransitionRefusedException.class, attempt).objections().stream()
-                .map(Objection::key)
-                .toList();
     }
 }

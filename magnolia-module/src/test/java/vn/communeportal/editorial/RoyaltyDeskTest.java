@@ -1,7 +1,6 @@
 package vn.communeportal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Content;
@@ -256,11 +254,5 @@ class RoyaltyDeskTest extends DeskTest {
 
     private static Content share(String part, String person, long weight) {
         return Content.empty().with("part", part).with("person", person).with("weight", weight);
-    }
-
-    private static List<String> refusal(ThrowingCallable attempt) {
-        return catchThrowableOfType(TransitionRefusedException.class, attempt).objections().stream()
-                .map(Objection::key)
-                .toList();
     }
 }

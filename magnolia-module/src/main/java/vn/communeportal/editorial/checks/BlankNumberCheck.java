@@ -8,7 +8,7 @@ final class BlankNumberCheck extends TextCheck {
 
     private static final Pattern BLANK =
             Pattern.compile(
-                    "(?iu:số)\\s*:?\\s*[.…_]*\\s*/(?:\\d{4}/)?(?:NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|GM|GGT|CV)-\\p{Lu}+");
+                    "(?iu:số)[\\s\\u00a0]*:?[\\s\\u00a0.…_]*/(?:\\d{4}/)?(?:NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|GM|GGT|CV)-\\p{Lu}+");
 
     BlankNumberCheck() {
         super("V02", Severity.HINT);
