@@ -3,6 +3,7 @@ package vn.communeportal.editorial;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import vn.communeportal.content.Content;
@@ -60,10 +61,11 @@ final class CaseEdit {
      * To be called before anything of the case is read. A JCR session sees what others save at any
      * moment, so a case that was read may be another when it is written. With this property written
      * first, whoever saves in between makes our own save fail, and whoever saved before is seen by
-     * everything read after.
+     * everything read after. Each turn has a value of its own: of two nodes where the timer writes
+     * the same, a repository sees no conflict.
      */
     static void takeTurn(Node item, String login) throws RepositoryException {
-        item.getNode(CaseNodes.CASE).setProperty(CaseNodes.TURN, login);
+        item.getNode(CaseNodes.CASE).setProperty(CaseNodes.TURN, login + " " + UUID.randomUUID());
     }
 
     Case before() {

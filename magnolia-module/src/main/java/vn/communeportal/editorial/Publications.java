@@ -6,7 +6,6 @@ import javax.inject.Inject;
 import javax.inject.Singleton;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.content.Commune;
@@ -78,17 +77,14 @@ public final class Publications {
      */
     boolean carryOver(ContentType type, String id) {
         try {
-            CaseFile file =
-                    repositories.editing(
-                            type.workspace(),
-                            session -> read(type, session.getNodeByIdentifier(id)));
-            boolean shown = file.subject().isLive() || !file.item().withdrawalNotice().isEmpty();
-            if (shown) {
-                publishing.publish(type.workspace(), file.item().path());
-            } else {
-                publishing.unpublish(type.workspace(), file.item().path(), id);
-            }
-            repositories.editing(type.workspace(), session -> clearMark(session, id));
+            CaseFile file;
+            do {
+                file =
+                        repositories.editing(
+                                type.workspace(),
+                                session -> read(type, session.getNodeByIdentifier(id)));
+                carryOver(file);
+            } while (!isDone(file));
             return true;
         } catch (PublishingException | UncheckedRepositoryException e) {
             log.warn(
@@ -104,11 +100,31 @@ public final class Publications {
         return new CaseFile(Items.read(type, node), Case.read(node));
     }
 
-    private static Object clearMark(Session session, String id) throws RepositoryException {
-        session.getNodeByIdentifier(id)
-                .getNode(CaseNodes.CASE)
-                .setProperty(CaseNodes.PUBLICATION_PENDING, false);
-        session.save();
-        return null;
+    private void carryOver(CaseFile file) throws PublishingException {
+        String workspace = file.item().type().workspace();
+        if (file.subject().isLive() || !file.item().withdrawalNotice().isEmpty()) {
+            publishing.publish(workspace, file.item().path());
+        } else {
+            publishing.unpublish(workspace, file.item().path(), file.item().id());
+        }
+    }
+
+    /**
+     * Takes the mark off, unless the case is another by now: somebody may have withdrawn what was
+     * about to be shown, and been the faster one on the citizens' side.
+     */
+    private boolean isDone(CaseFile carried) {
+        return repositories.editing(
+                carried.item().type().workspace(),
+                session -> {
+                    Node item = session.getNodeByIdentifier(carried.item().id());
+                    CaseEdit.takeTurn(item, Actor.SCHEDULER_LOGIN);
+                    if (Case.read(item).revision() != carried.subject().revision()) {
+                        return false;
+                    }
+                    item.getNode(CaseNodes.CASE).setProperty(CaseNodes.PUBLICATION_PENDING, false);
+                    session.save();
+                    return true;
+                });
     }
 }

@@ -277,4 +277,26 @@ class EditorialDeskTest extends DeskTest {
         assertThat(desk.history("author", ARTICLE, file.item().id())).hasSize(1);
         assertThat(after.item().content().text(ItemNodes.TITLE)).isEqualTo("Thiếu hết");
     }
+
+    @Test
+    void whatIsWithdrawnWhileItAppearsDoesNotStay() throws Exception {
+        CaseFile file = inReview("Vội");
+        perform("head", file, TransitionRequest.of(Transition.APPROVE));
+        meanwhile =
+                () -> {
+                    try {
+                        perform(
+                                "head",
+                                file,
+                                TransitionRequest.of(Transition.WITHDRAW).because("Sai"));
+                    } catch (TransitionRefusedException e) {
+                        throw new AssertionError(e);
+                    }
+                };
+        perform("head", file, TransitionRequest.of(Transition.PUBLISH));
+        assertThat(published).last().asString().startsWith("unpublish ");
+        assertThat(desk.open("head", ARTICLE, file.item().id()).orElseThrow().subject())
+                .satisfies(one -> assertThat(one.isPublicationPending()).isFalse())
+                .satisfies(one -> assertThat(one.state()).isEqualTo(State.WITHDRAWN));
+    }
 }

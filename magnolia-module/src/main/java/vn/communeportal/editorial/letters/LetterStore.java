@@ -84,6 +84,7 @@ final class LetterStore {
                             return false;
                         }
                         Node node = month.addNode(letter.key, TYPE);
+                        ChangeLog.takeTurn(node);
                         LetterNodes.writeHead(node, letter);
                         if (original != null) {
                             Binary binary =

@@ -51,6 +51,7 @@ final class Matters {
         Node node =
                 Items.folder(session, path.substring(0, slash))
                         .addNode(path.substring(slash + 1), MatterNodes.TYPE);
+        MatterEdit.takeTurn(node, "");
         node.setProperty(MatterNodes.SUBMISSION_ID, submission.id().toString());
         node.setProperty(MatterNodes.KIND, submission.kind().id());
         node.setProperty(MatterNodes.LANGUAGE, submission.language().toLanguageTag());

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import javax.jcr.ItemExistsException;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.content.Communes;
@@ -106,33 +109,48 @@ public final class Reception {
             }
             return true;
         } catch (UncheckedRepositoryException e) {
-            log.warn("Submission {} could not be filed; it is tried again", submission.id(), e);
+            if (EditorialDesk.isCollision(e.getCause())) {
+                log.debug("Submission {} met another node; it is looked at again", submission.id());
+            } else {
+                log.warn("Submission {} could not be filed; it is tried again", submission.id(), e);
+            }
             return false;
         }
     }
 
     /** False if it was there already. */
     private boolean isFiled(Submission submission) {
-        try {
-            return repositories.editing(
-                    MatterNodes.WORKSPACE,
-                    session -> {
-                        try {
-                            if (Matters.create(session, submission, clock.instant()) == null) {
-                                return false;
-                            }
-                        } catch (IOException e) {
-                            throw new RepositoryException(e);
-                        }
-                        session.save();
-                        return true;
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                // Another node of the cluster, or a folder that two made at once: seen next time.
-                return false;
+        return repositories.editing(
+                MatterNodes.WORKSPACE,
+                session -> {
+                    Node matter;
+                    try {
+                        matter = Matters.create(session, submission, clock.instant());
+                    } catch (IOException e) {
+                        throw new RepositoryException(e);
+                    }
+                    if (matter == null) {
+                        return false;
+                    }
+                    session.save();
+                    takeBackFromTwin(session, matter);
+                    return true;
+                });
+    }
+
+    /**
+     * Two nodes of a cluster that make the same folder, or file the same, at the same moment make
+     * it twice. Who made the second takes it back and looks again.
+     */
+    private static void takeBackFromTwin(Session session, Node matter) throws RepositoryException {
+        String path = matter.getPath();
+        for (int depth = 1; depth <= matter.getDepth(); depth++) {
+            Node made = (Node) matter.getAncestor(depth);
+            if (made.getIndex() > 1) {
+                made.remove();
+                session.save();
+                throw new ItemExistsException(path);
             }
-            throw e;
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +50,14 @@ abstract class IntakeTest {
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
     static TestRepository repository;
+
+    /** Starting and stopping a server takes longer than most tests. */
+    static PostOffice office;
+
     private static int communes;
 
     final String commune = getClass().getSimpleName().toLowerCase(Locale.ROOT) + "-" + ++communes;
     final AttachmentReader reader = new AttachmentReader();
-    PostOffice office;
     Instant now = Instant.parse("2025-07-18T02:00:00Z");
     Clock clock;
     EditorialDesk desk;
@@ -65,16 +69,18 @@ abstract class IntakeTest {
     @BeforeAll
     static void openRepository() {
         repository = new TestRepository();
+        office = new PostOffice();
     }
 
     @AfterAll
     static void closeRepository() {
+        office.close();
         repository.close();
     }
 
     @BeforeEach
     void furnish() throws Exception {
-        office = new PostOffice();
+        office.empty();
         clock = new TestClock(() -> now);
         board(
                 member("author", Role.CONTRIBUTOR),
@@ -102,7 +108,6 @@ abstract class IntakeTest {
 
     @AfterEach
     void close() {
-        office.close();
         repository.editing(
                 Communes.WORKSPACE,
                 session -> {
@@ -229,6 +234,17 @@ abstract class IntakeTest {
                 + "\nMessage-ID: "
                 + id
                 + "\nDate: Fri, 18 Jul 2025 09:00:00 +0700\n";
+    }
+
+    /** A collaborator's message with a file. */
+    static String attached(String id, String fileName, byte[] bytes) {
+        return message("author@example.vn", "Có tệp", id)
+                + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\nXem tệp.\n"
+                + "--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="
+                + fileName
+                + "\n\n"
+                + Base64.getMimeEncoder().encodeToString(bytes)
+                + "\n--b--\n";
     }
 
     /** All drafts of the commune. */

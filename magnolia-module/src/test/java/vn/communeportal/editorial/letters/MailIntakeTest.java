@@ -376,16 +376,6 @@ class MailIntakeTest extends IntakeTest {
                 .toList();
     }
 
-    private static String attached(String id, String fileName, byte[] bytes) {
-        return message("author@example.vn", "Có tệp", id)
-                + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\nXem tệp.\n"
-                + "--b\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="
-                + fileName
-                + "\n\n"
-                + Base64.getMimeEncoder().encodeToString(bytes)
-                + "\n--b--\n";
-    }
-
     private static byte[] photo() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "jpg", out);

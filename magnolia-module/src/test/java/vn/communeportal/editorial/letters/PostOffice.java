@@ -1,5 +1,6 @@
 package vn.communeportal.editorial.letters;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.DummySSLSocketFactory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -26,13 +27,24 @@ final class PostOffice implements AutoCloseable {
     private final GreenMail server =
             new GreenMail(
                     new ServerSetup[] {
-                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS),
-                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
+                        setup(ServerSetup.PROTOCOL_IMAPS), setup(ServerSetup.PROTOCOL_SMTP)
                     });
+
+    /** The first start loads its classes and keys, which a busy machine is slow at. */
+    private static ServerSetup setup(String protocol) {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(20_000);
+        return setup;
+    }
 
     PostOffice() {
         server.start();
         server.setUser(ADDRESS, ADDRESS, PASSWORD);
+    }
+
+    /** Throws everything away that came and was sent. */
+    void empty() throws FolderException {
+        server.purgeEmailFromAllMailboxes();
     }
 
     static SSLSocketFactory sockets() {

@@ -2,7 +2,6 @@ package vn.communeportal.engagement.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,14 +9,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -47,6 +39,17 @@ class ClamdTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         e -> assertThat(e.refusal()).isEqualTo(Refusal.SCANNER_DOWN));
+    }
+
+    @Test
+    void filesOfLettersAreNotCleanBecauseNobodyLooked() throws IOException {
+        LetterScanner letters = new LetterScanner(bench);
+        assertThat(letters.isHarmful(new byte[] {1})).as("no scanner is named").isFalse();
+        try (ServerSocket probe = new ServerSocket(0)) {
+            bench.settings.put(Clamd.SOCKET, "127.0.0.1:" + probe.getLocalPort());
+        }
+        assertThatThrownBy(() -> letters.isHarmful(new byte[] {1}))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -84,83 +87,32 @@ class ClamdTest {
         return all.toByteArray();
     }
 
-    /**
-     * A clamd that is installed (Debian: clamav-daemon), or that the property {@code clamd} names,
-     * with a database of one signature: EICAR's test file.
-     */
+    /** See {@link RealClamd}. */
     @Nested
     @Tag("thorough")
     class ARealOne {
 
-        private static final String EICAR =
-                "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
-
-        private static Process process;
-        private static Path folder;
+        private static RealClamd real;
 
         @BeforeAll
         static void start() throws Exception {
-            String program =
-                    Stream.of(System.getProperty("clamd", ""), "/usr/sbin/clamd")
-                            .filter(path -> Files.isExecutable(Path.of(path)) && !path.isEmpty())
-                            .findFirst()
-                            .orElse(null);
-            assumeTrue(
-                    program != null,
-                    "Skipped: there is no clamd here (Debian: apt-get install clamav-daemon)");
-            folder = Files.createTempDirectory("clamd");
-            StringBuilder hex = new StringBuilder();
-            for (byte each : EICAR.getBytes(StandardCharsets.US_ASCII)) {
-                hex.append(String.format("%02x", each));
-            }
-            Files.createDirectory(folder.resolve("db"));
-            Files.writeString(folder.resolve("db/test.ndb"), "Portal.Test:0:*:" + hex + "\n");
-            Files.writeString(
-                    folder.resolve("clamd.conf"),
-                    String.join(
-                            "\n",
-                            List.of(
-                                    "Foreground yes",
-                                    "DatabaseDirectory " + folder.resolve("db"),
-                                    "LocalSocket " + folder.resolve("socket"),
-                                    "User " + System.getProperty("user.name"),
-                                    "")));
-            process =
-                    new ProcessBuilder(program, "--config-file=" + folder.resolve("clamd.conf"))
-                            .redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("log").toFile())
-                            .start();
-            Instant end = Instant.now().plus(Duration.ofSeconds(60));
-            while (!Files.exists(folder.resolve("socket"))) {
-                assertThat(process.isAlive() && Instant.now().isBefore(end))
-                        .as(() -> log())
-                        .isTrue();
-                Thread.onSpinWait();
-            }
-        }
-
-        private static String log() {
-            try {
-                return Files.readString(folder.resolve("log"));
-            } catch (IOException e) {
-                return e.toString();
-            }
+            real = RealClamd.start();
         }
 
         @AfterAll
-        static void stop() {
-            if (process != null) {
-                process.destroy();
+        static void stop() throws Exception {
+            if (real != null) {
+                real.stop();
             }
         }
 
         @Test
         void findsTheTestSignatureAndPassesOthers() throws RefusedException {
-            bench.settings.put(Clamd.SOCKET, folder.resolve("socket").toString());
+            bench.settings.put(Clamd.SOCKET, real.socket());
 
             clamd.check(GuardBench.pdf());
             for (int i = 0; i < 20; i++) {
-                assertThatThrownBy(() -> clamd.check(EICAR.getBytes(StandardCharsets.US_ASCII)))
+                assertThatThrownBy(() -> clamd.check(RealClamd.virus()))
                         .isInstanceOfSatisfying(
                                 RefusedException.class,
                                 e -> assertThat(e.refusal()).isEqualTo(Refusal.FILE_INFECTED));
@@ -169,11 +121,9 @@ class ClamdTest {
 
         @Test
         void aFormWithAnInfectedFileIsRefused() {
-            bench.settings.put(Clamd.SOCKET, folder.resolve("socket").toString());
+            bench.settings.put(Clamd.SOCKET, real.socket());
             byte[] pdf = GuardBench.pdf();
-            byte[] virus = ("%" + EICAR + "\n").getBytes(StandardCharsets.US_ASCII);
-            byte[] both = Arrays.copyOf(pdf, pdf.length + virus.length);
-            System.arraycopy(virus, 0, both, pdf.length, virus.length);
+            byte[] both = RealClamd.infected(pdf);
 
             assertThat(bench.send(GuardBench.body().file("file", "a.pdf", both)).refusal())
                     .contains(Refusal.FILE_INFECTED);

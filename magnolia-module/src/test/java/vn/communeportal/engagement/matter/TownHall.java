@@ -24,6 +24,7 @@ import vn.communeportal.editorial.Objection;
 import vn.communeportal.editorial.Publications;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.engagement.About;
+import vn.communeportal.engagement.Arrivals;
 import vn.communeportal.engagement.FollowUp;
 import vn.communeportal.engagement.Submission;
 import vn.communeportal.engagement.SubmissionKind;
@@ -33,6 +34,7 @@ import vn.communeportal.host.Mail;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
+import vn.communeportal.host.Repositories;
 import vn.communeportal.testing.TestClock;
 import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
@@ -61,13 +63,13 @@ final class TownHall {
     final AnsweredQuestions questions;
     final PublicOpinions opinions;
     private final TestRepository repository;
+    private final Clock clock = new TestClock(() -> now);
+    private final People people = TestPeople.everybody(Locale.ENGLISH, "province"::equals);
+    private final Inbox inbox =
+            (login, subject, text, workspace, id) -> notices.add(login + ": " + subject + text);
 
     TownHall(TestRepository repository) {
         this.repository = repository;
-        Clock clock = new TestClock(() -> now);
-        People people = TestPeople.everybody(Locale.ENGLISH, "province"::equals);
-        Inbox inbox =
-                (login, subject, text, workspace, id) -> notices.add(login + ": " + subject + text);
         Publishing publishing = publishing();
         editorial =
                 new EditorialDesk(
@@ -88,7 +90,7 @@ final class TownHall {
         desk = new EngagementDesk(repository, editorial, answering, clock);
         questions = new AnsweredQuestions(repository, desk, editorial);
         ratings = new Ratings(repository, editorial);
-        reception = new Reception(repository, arrivals, answering, editorial, people, inbox, clock);
+        reception = reception(repository, arrivals);
         board(
                 member("contributor", Role.CONTRIBUTOR),
                 member("editor", Role.EDITOR),
@@ -96,6 +98,11 @@ final class TownHall {
                 member("deputy", Role.DEPUTY_HEAD),
                 member("head", Role.HEAD),
                 member("administrator", Role.ADMINISTRATOR));
+    }
+
+    /** As another node of a cluster has it. */
+    Reception reception(Repositories on, Arrivals from) {
+        return new Reception(on, from, answering, editorial, people, inbox, clock);
     }
 
     private Publishing publishing() {
