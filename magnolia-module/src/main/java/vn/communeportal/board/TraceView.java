@@ -32,6 +32,7 @@ final class TraceView extends BoardView {
     /** Of {@link HistoryTable}: what fits on a sheet of paper. */
     private static final List<Integer> IN_PDF = List.of(0, 1, 2, 3, 5, 7, 8);
 
+    private static final int TIME = 0;
     private static final int TITLE = 5;
     private static final int REASON = 8;
     private static final int PAGE = 50;
@@ -123,6 +124,14 @@ final class TraceView extends BoardView {
                         () -> OutputFormat.PDF.write(document())));
     }
 
+    /** Days stay on one line, and what is long gets most. */
+    private static int width(int column) {
+        if (column == TITLE || column == REASON) {
+            return 4;
+        }
+        return column == TIME ? 3 : 2;
+    }
+
     private OfficialDocument document() {
         List<List<String>> rows =
                 HistoryTable.of(
@@ -130,7 +139,7 @@ final class TraceView extends BoardView {
         FormTable.Builder table = FormTable.builder();
         List<String> names = rows.get(0);
         for (int column : IN_PDF) {
-            table.column(names.get(column), column == TITLE || column == REASON ? 4 : 2);
+            table.column(names.get(column), width(column));
         }
         for (List<String> row : rows.subList(1, rows.size())) {
             table.row(IN_PDF.stream().map(row::get).collect(Collectors.toList()));
