@@ -12,7 +12,6 @@ import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.query.Query;
-import org.apache.jackrabbit.util.ISO9075;
 import vn.communeportal.content.document.Validity;
 import vn.communeportal.text.Vietnamese;
 
@@ -25,6 +24,8 @@ public final class IncomingRelations {
 
     private static final ContentType TYPE =
             ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT);
+
+    private static final String RELATIONS = "relations";
 
     private IncomingRelations() {}
 
@@ -106,9 +107,7 @@ public final class IncomingRelations {
                 session.getWorkspace()
                         .getQueryManager()
                         .createQuery(
-                                "/jcr:root/"
-                                        + ISO9075.encodePath(commune)
-                                        + "//relations/element(*, "
+                                "//element(*, "
                                         + ItemNodes.PART
                                         + ")[@number = '"
                                         + Vietnamese.normalize(number).strip().replace("'", "''")
@@ -119,9 +118,14 @@ public final class IncomingRelations {
         List<Item> items = new ArrayList<>();
         Set<String> paths = new HashSet<>();
         while (parts.hasNext()) {
-            Node item = parts.nextNode().getParent().getParent();
-            if (item.isNodeType(TYPE.nodeType()) && paths.add(item.getPath())) {
-                items.add(Items.read(TYPE, item));
+            Node part = parts.nextNode();
+            // Conditions on paths would cost the query many times what its few results cost here.
+            if (part.getPath().startsWith("/" + commune + "/")
+                    && part.getParent().getName().equals(RELATIONS)) {
+                Node item = part.getParent().getParent();
+                if (item.isNodeType(TYPE.nodeType()) && paths.add(item.getPath())) {
+                    items.add(Items.read(TYPE, item));
+                }
             }
         }
         return items;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * By what results are counted and narrowed. All but the first three are fields of content types: a
- * type that has a field of this name is counted by it.
+ * By what results are counted and narrowed. All but the first three and the validity are fields of
+ * content types: a type that has a field of this name is counted by it.
  */
 public enum Facet {
     /** Id of the commune; of use where all of the province is asked. */
@@ -22,6 +22,8 @@ public enum Facet {
     /** The field of a document or a procedure (<i>lĩnh vực</i>). */
     FIELD("field"),
     SIGNER("signer"),
+    /** Whether a document is in force on the day that is asked for, see {@link InForce}. */
+    VALIDITY("validity"),
     /** The unit that an item comes from or that somebody belongs to. */
     UNIT("unit"),
     /** Level at which a procedure is performed. */

@@ -40,7 +40,7 @@ public final class SearchQuery {
     private List<Set<String>> labels = List.of();
     private LocalDate from;
     private LocalDate to;
-    private LocalDate inForceOn;
+    private LocalDate validityDay;
     private Order order = Order.RELEVANCE;
     private int page = 1;
     private int size = 10;
@@ -115,14 +115,19 @@ public final class SearchQuery {
         return changed;
     }
 
-    /**
-     * Only documents that are in force on a day, be it in part.
-     *
-     * @param day null for any
-     */
+    /** Only documents that are in force on a day, be it in part. */
     public SearchQuery inForceOn(LocalDate day) {
+        return without(Facet.VALIDITY).with(Facet.VALIDITY, InForce.YES.id()).validityOn(day);
+    }
+
+    /**
+     * On which day {@link Facet#VALIDITY} is meant.
+     *
+     * @param day null for today
+     */
+    public SearchQuery validityOn(LocalDate day) {
         SearchQuery changed = copy();
-        changed.inForceOn = day;
+        changed.validityDay = day;
         return changed;
     }
 
@@ -174,8 +179,9 @@ public final class SearchQuery {
         return Optional.ofNullable(to);
     }
 
-    public Optional<LocalDate> inForceOn() {
-        return Optional.ofNullable(inForceOn);
+    /** Empty for today. */
+    public Optional<LocalDate> validityDay() {
+        return Optional.ofNullable(validityDay);
     }
 
     public Order order() {
@@ -202,7 +208,7 @@ public final class SearchQuery {
         copy.labels = labels;
         copy.from = from;
         copy.to = to;
-        copy.inForceOn = inForceOn;
+        copy.validityDay = validityDay;
         copy.order = order;
         copy.page = page;
         copy.size = size;

@@ -9,6 +9,7 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Field;
 import vn.communeportal.content.Section;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.InForce;
 import vn.communeportal.text.Messages;
 
 /** What people call facets and their values. */
@@ -38,6 +39,8 @@ final class FacetLabels {
                 return items.commune(value).map(Commune::name).orElse(value);
             case KIND:
                 return text(value + ".plural");
+            case VALIDITY:
+                return InForce.ids().contains(value) ? text("portal.validity." + value) : value;
             case SECTION:
                 return (commune == null ? items.communes() : List.of(commune))
                         .stream()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.InForce;
 import vn.communeportal.search.SearchQuery;
 
 /**
@@ -47,8 +48,14 @@ final class SearchAddress {
             query = query.order(SearchQuery.Order.NEWEST);
         }
         String page = first(parameters, PAGE);
+        LocalDate validityDay = day(first(parameters, IN_FORCE_ON));
+        if (validityDay != null) {
+            query =
+                    query.filter(Facet.VALIDITY).isEmpty()
+                            ? query.inForceOn(validityDay)
+                            : query.validityOn(validityDay);
+        }
         return query.between(day(first(parameters, FROM)), day(first(parameters, TO)))
-                .inForceOn(day(first(parameters, IN_FORCE_ON)))
                 .page(page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, size);
     }
 
@@ -84,11 +91,16 @@ final class SearchAddress {
         for (Facet facet : query.filters().keySet()) {
             all.put(facet.id(), query.filter(facet));
         }
+        if (query.validityDay().isPresent()
+                && query.filter(Facet.VALIDITY).equals(List.of(InForce.YES.id()))) {
+            // The day alone says so.
+            all.remove(Facet.VALIDITY.id());
+        }
         all.put(FROM, query.from().map(LocalDate::toString).stream().collect(Collectors.toList()));
         all.put(TO, query.to().map(LocalDate::toString).stream().collect(Collectors.toList()));
         all.put(
                 IN_FORCE_ON,
-                query.inForceOn().map(LocalDate::toString).stream().collect(Collectors.toList()));
+                query.validityDay().map(LocalDate::toString).stream().collect(Collectors.toList()));
         all.put(SORT, query.order() == SearchQuery.Order.NEWEST ? List.of(NEWEST) : List.of());
         all.values().removeIf(values -> values.isEmpty() || values.get(0).isEmpty());
         return all;

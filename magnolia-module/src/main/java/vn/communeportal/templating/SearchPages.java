@@ -51,7 +51,7 @@ final class SearchPages {
         answer.ready = search.isReady();
         answer.from = query.from().map(String::valueOf).orElse("");
         answer.to = query.to().map(String::valueOf).orElse("");
-        answer.inForceOn = query.inForceOn().map(String::valueOf).orElse("");
+        answer.inForceOn = query.validityDay().map(String::valueOf).orElse("");
         answer.dated =
                 Stream.of(answer.from, answer.to, answer.inForceOn).anyMatch(day -> !day.isEmpty());
         if (answer.asked) {
@@ -181,10 +181,11 @@ final class SearchPages {
             SearchQuery query, Facet facet, String value, Map<String, Long> counts) {
         boolean current = query.filter(facet).contains(value);
         SearchQuery without = query.without(facet);
+        SearchQuery widened = facet == Facet.VALIDITY ? without.validityOn(null) : without;
         return new ChoiceView(
                 labels.of(facet, value),
                 scope.formats().number(counts.getOrDefault(value, 0L)),
-                scope.href(current ? without : without.with(facet, value)),
+                scope.href(current ? widened : without.with(facet, value)),
                 current);
     }
 
@@ -205,8 +206,9 @@ final class SearchPages {
 
     private static Map<String, String> kept(SearchQuery query) {
         Map<String, String> kept = new LinkedHashMap<>();
-        SearchAddress.parameters(query.between(null, null).inForceOn(null))
+        SearchAddress.parameters(query.between(null, null))
                 .forEach((name, values) -> kept.put(name, values.get(0)));
+        kept.remove(SearchAddress.IN_FORCE_ON);
         return kept;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.InForce;
 import vn.communeportal.search.SearchQuery;
 
 /**
@@ -85,6 +86,7 @@ final class SearchParameters {
                 ContentTypes.shipped().all().stream()
                         .map(ContentType::name)
                         .collect(Collectors.toList()));
+        oneOf(Facet.VALIDITY.id(), InForce.ids());
         whole(SIZE, largestSize);
         whole(SearchAddress.PAGE, SearchQuery.DEEPEST);
         if (problems.isEmpty() && (long) page() * size(largestSize) > SearchQuery.DEEPEST) {

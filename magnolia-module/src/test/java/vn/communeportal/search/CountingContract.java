@@ -66,11 +66,22 @@ interface CountingContract extends IndexUnderTest {
             List<IndexedItem> items, SearchQuery query, Facet facet) {
         Map<String, Long> counts = new TreeMap<>();
         for (IndexedItem item : matching(items, query.without(facet))) {
-            item.values()
-                    .getOrDefault(facet, Set.of())
-                    .forEach(value -> counts.merge(value, 1L, Long::sum));
+            values(item, facet, query).forEach(value -> counts.merge(value, 1L, Long::sum));
         }
         return counts;
+    }
+
+    private static Set<String> values(IndexedItem item, Facet facet, SearchQuery query) {
+        if (facet != Facet.VALIDITY) {
+            return item.values().getOrDefault(facet, Set.of());
+        }
+        LocalDate day = query.validityDay().orElse(LocalDate.ofInstant(NOW, Vietnamese.ZONE));
+        if (item.inForceFrom().isEmpty()) {
+            return Set.of();
+        }
+        boolean ended = item.inForceUntil().map(until -> !day.isBefore(until)).orElse(false);
+        boolean begun = !day.isBefore(item.inForceFrom().get());
+        return Set.of(ended ? "expired" : begun ? "in-force" : "not-yet-in-force");
     }
 
     private static List<IndexedItem> matching(List<IndexedItem> items, SearchQuery query) {
@@ -86,30 +97,9 @@ interface CountingContract extends IndexUnderTest {
                             return query.from().map(from -> !day.isBefore(from)).orElse(true)
                                     && query.to().map(to -> !day.isAfter(to)).orElse(true);
                         });
-        all =
-                all.and(
-                        item ->
-                                query.inForceOn()
-                                        .map(
-                                                day ->
-                                                        item.inForceFrom()
-                                                                        .map(
-                                                                                its ->
-                                                                                        !day
-                                                                                                .isBefore(
-                                                                                                        its))
-                                                                        .orElse(false)
-                                                                && item.inForceUntil()
-                                                                        .map(day::isBefore)
-                                                                        .orElse(true))
-                                        .orElse(true));
         for (Facet facet : query.filters().keySet()) {
             List<String> wanted = query.filter(facet);
-            all =
-                    all.and(
-                            item ->
-                                    item.values().getOrDefault(facet, Set.of()).stream()
-                                            .anyMatch(wanted::contains));
+            all = all.and(item -> values(item, facet, query).stream().anyMatch(wanted::contains));
         }
         return items.stream().filter(all).collect(Collectors.toList());
     }
@@ -134,7 +124,7 @@ interface CountingContract extends IndexUnderTest {
         item.value(Facet.KIND, kind);
         item.value(Facet.YEAR, String.valueOf(day.getYear()));
         for (Facet facet : Facet.values()) {
-            if (facet.ordinal() > Facet.YEAR.ordinal()) {
+            if (facet.ordinal() > Facet.YEAR.ordinal() && facet != Facet.VALIDITY) {
                 for (int values = random.nextInt(3); values > 0; values--) {
                     item.value(facet, value(random, facet));
                 }
@@ -160,7 +150,10 @@ interface CountingContract extends IndexUnderTest {
             }
         }
         if (random.nextInt(3) == 0) {
-            query = query.inForceOn(day(random));
+            query =
+                    random.nextBoolean()
+                            ? query.inForceOn(day(random))
+                            : query.validityOn(day(random));
         }
         if (random.nextInt(3) == 0) {
             LocalDate from = day(random);
@@ -180,6 +173,8 @@ interface CountingContract extends IndexUnderTest {
                 return of(random, List.of("legalDocument", "article", "procedure"));
             case YEAR:
                 return String.valueOf(day(random).getYear());
+            case VALIDITY:
+                return of(random, List.of("in-force", "not-yet-in-force", "expired", "?"));
             default:
                 return of(random, List.of("Ủy ban", "ủy ban", "Thôn Đông – tổ 1", "b-2", "Đ/c An"));
         }
@@ -206,6 +201,6 @@ interface CountingContract extends IndexUnderTest {
                 + query.filters()
                 + query.from()
                 + query.to()
-                + query.inForceOn();
+                + query.validityDay();
     }
 }

@@ -12,6 +12,7 @@ public abstract class SearchIndexContract
                 FilesContract,
                 NarrowingContract,
                 CountingContract,
+                ManyResultsContract,
                 KeepingContract {
 
     @TempDir protected Path folder;

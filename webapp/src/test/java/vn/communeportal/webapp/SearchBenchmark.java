@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.GeneratedItem;
 import vn.communeportal.search.IndexMark;
+import vn.communeportal.search.IndexedItem;
 import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.lucene.LuceneIndex;
@@ -73,27 +76,33 @@ final class SearchBenchmark {
     /** Goes on where it was interrupted; of the speed it then knows the rest. */
     private void make() throws IOException {
         long start = processorOfAll();
-        long generating = 0;
+        LongAdder generating = new LongAdder();
         int first;
         try (SearchIndex index = LuceneIndex.open(folder)) {
             first = (int) index.mark().position();
-            for (int i = first; i < items; i++) {
-                long before = processor();
-                GeneratedItem item = new GeneratedItem(i, communes);
-                generating += processor() - before;
-                index.put(item.indexed());
-                if ((i + 1) % COMMITTED == 0 || i + 1 == items) {
-                    index.refresh();
-                    index.commit(new IndexMark(i + 1 == items, i + 1, NOW));
-                }
+            for (int from = first; from < items; from += COMMITTED) {
+                int until = Math.min(items, from + COMMITTED);
+                // As many at once as there are processors.
+                IntStream.range(from, until)
+                        .parallel()
+                        .forEach(number -> index.put(generated(number, generating)));
+                index.refresh();
+                index.commit(new IndexMark(until == items, until, NOW));
             }
             awaitMerged(index);
         }
-        double writing = processorOfAll() - start - generating;
+        double writing = processorOfAll() - start - generating.sum();
         print("index.itemsPerSecond", (items - first) / (writing / 1e9));
         try (Stream<Path> files = Files.list(folder)) {
             print("index.megabytes", files.mapToLong(SearchBenchmark::size).sum() / 1e6);
         }
+    }
+
+    private IndexedItem generated(int number, LongAdder generating) {
+        long before = processor();
+        IndexedItem item = new GeneratedItem(number, communes).indexed();
+        generating.add(processor() - before);
+        return item;
     }
 
     /** What was made is put together in the background. */

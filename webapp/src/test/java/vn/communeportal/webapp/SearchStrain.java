@@ -27,6 +27,7 @@ import vn.communeportal.content.Items;
 import vn.communeportal.content.JcrTime;
 import vn.communeportal.content.Visibility;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.RandomQuestions;
 import vn.communeportal.search.SearchIndex;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.search.SearchResult;
@@ -47,9 +48,6 @@ final class SearchStrain {
     private static final int PUBLISHED_A_SECOND = 20;
     private static final int SLOW_MILLIS = 1_000;
     private static final int FIRST_ITEMS = 2_000;
-    private static final String LETTERS =
-            "aăâđeêioôơuưyáàảãạấầẩẫậắềểễệốồổỗộớờởỡợứừửữựUBNDQĐ \"'*?:()[]{}~^\\/+-!&|0123456789"
-                    + "bcnghtsfrxjw\u0301\u0000\u200b\uFFFF\t\n%_<>;=";
     private static final String[] WORDS =
             "ủy ban nhân dân khai sinh đất đai quyết định 142/BC-UBND UBND QĐ 26 nguyeenx hoà má số"
                     .split(" ");
@@ -69,17 +67,12 @@ final class SearchStrain {
     }
 
     private static void fuzz(Path folder, int count) {
-        Random random = new Random(20_251_121);
+        RandomQuestions questions = new RandomQuestions();
         long slowest = 0;
         String slow = "";
         try (SearchIndex index = LuceneIndex.open(folder)) {
             for (int i = 0; i < count; i++) {
-                SearchQuery query = SearchQuery.inProvince().words(random(random));
-                if (random.nextInt(4) == 0) {
-                    Facet facet = Facet.values()[random.nextInt(Facet.values().length)];
-                    query = query.with(facet, random(random));
-                }
-                query = query.page(1 + random.nextInt(2_000), 1 + random.nextInt(100));
+                SearchQuery query = questions.next();
                 long start = SearchBenchmark.processor();
                 index.search(query, NOW);
                 index.suggest(query, NOW, 8);
@@ -95,22 +88,6 @@ final class SearchStrain {
         if (slowest > SLOW_MILLIS * 1_000_000L) {
             throw new IllegalStateException("Slow: " + slow);
         }
-    }
-
-    /** Letters at random, or words of which some are cut or joined. */
-    private static String random(Random random) {
-        StringBuilder typed = new StringBuilder();
-        boolean words = random.nextInt(3) == 0;
-        for (int length = random.nextInt(words ? 12 : 60); length >= 0; length--) {
-            if (words) {
-                String word = WORDS[random.nextInt(WORDS.length)];
-                typed.append(word, 0, 1 + random.nextInt(word.length()));
-                typed.append(random.nextInt(4) == 0 ? "" : " ");
-            } else {
-                typed.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-            }
-        }
-        return typed.toString();
     }
 
     private static void load(Path folder, int searchers, int seconds) throws Exception {

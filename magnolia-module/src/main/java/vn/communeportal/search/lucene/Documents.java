@@ -1,5 +1,6 @@
 package vn.communeportal.search.lucene;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import vn.communeportal.search.Facet;
@@ -116,14 +117,19 @@ final class Documents {
         item.inForceFrom()
                 .ifPresent(
                         from -> {
-                            document.add(new LongPoint(Fields.IN_FORCE_FROM, from.toEpochDay()));
-                            document.add(
-                                    new LongPoint(
-                                            Fields.IN_FORCE_UNTIL,
-                                            item.inForceUntil()
-                                                    .map(until -> until.toEpochDay())
-                                                    .orElse(Long.MAX_VALUE)));
+                            long until =
+                                    item.inForceUntil()
+                                            .map(LocalDate::toEpochDay)
+                                            .orElse(Long.MAX_VALUE);
+                            addDay(document, Fields.IN_FORCE_FROM, from.toEpochDay());
+                            addDay(document, Fields.IN_FORCE_UNTIL, until);
                         });
+    }
+
+    /** To be narrowed by and to be counted by. */
+    private static void addDay(Document document, String field, long day) {
+        document.add(new LongPoint(field, day));
+        document.add(new NumericDocValuesField(field, day));
     }
 
     private static void add(Document document, Facet facet, String value) {

@@ -11,7 +11,7 @@ import vn.communeportal.shaded.org.apache.lucene.index.SortedSetDocValues;
 import vn.communeportal.shaded.org.apache.lucene.util.BytesRef;
 
 /** A facet within a segment: values by their numbers. Of many values most questions meet few. */
-final class FacetColumn {
+final class FacetColumn implements Column {
 
     private final Facet facet;
     private final SortedSetDocValues values;
@@ -42,8 +42,8 @@ final class FacetColumn {
         }
     }
 
-    /** Counts what a document has. */
-    void count(int document) throws IOException {
+    @Override
+    public void count(int document) throws IOException {
         if (single != null) {
             if (single.advanceExact(document)) {
                 add(single.ordValue());
@@ -64,8 +64,8 @@ final class FacetColumn {
         }
     }
 
-    /** Whether a document has one of the values that are wanted. */
-    boolean meets(int document) throws IOException {
+    @Override
+    public boolean meets(int document) throws IOException {
         metSize = 0;
         if (!values.advanceExact(document)) {
             return false;
@@ -82,14 +82,15 @@ final class FacetColumn {
         return meets;
     }
 
-    /** Counts what the document has that {@link #meets} was asked about last. */
-    void countMet() {
+    @Override
+    public void countMet() {
         for (int i = 0; i < metSize; i++) {
             add(met[i]);
         }
     }
 
-    void addTo(Tally tally) throws IOException {
+    @Override
+    public void addTo(Tally tally) throws IOException {
         for (int i = 0; i < distinctSize; i++) {
             int number = distinct[i];
             tally.add(facet, values.lookupOrd(number).utf8ToString(), counts[number]);

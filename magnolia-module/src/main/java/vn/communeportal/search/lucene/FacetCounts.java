@@ -1,6 +1,7 @@
 package vn.communeportal.search.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.communeportal.search.Facet;
 import vn.communeportal.search.query.Fields;
 import vn.communeportal.search.query.Tally;
 import vn.communeportal.shaded.org.apache.lucene.index.DocValues;
+import vn.communeportal.shaded.org.apache.lucene.index.LeafReader;
 import vn.communeportal.shaded.org.apache.lucene.index.LeafReaderContext;
 import vn.communeportal.shaded.org.apache.lucene.index.SortedSetDocValues;
 import vn.communeportal.shaded.org.apache.lucene.search.CollectorManager;
@@ -24,17 +26,20 @@ import vn.communeportal.shaded.org.apache.lucene.search.SimpleCollector;
 final class FacetCounts {
 
     private final Map<Facet, Set<String>> chosen;
+    private final LocalDate validityDay;
     private final Tally tally = new Tally();
 
-    private FacetCounts(Map<Facet, Set<String>> chosen) {
+    private FacetCounts(Map<Facet, Set<String>> chosen, LocalDate validityDay) {
         this.chosen = chosen;
+        this.validityDay = validityDay;
     }
 
     /**
      * @param chosen values, as they are indexed, of which results have one
+     * @param validityDay on which documents are in force or not
      */
-    static CollectorManager<?, Tally> of(Map<Facet, Set<String>> chosen) {
-        FacetCounts counts = new FacetCounts(chosen);
+    static CollectorManager<?, Tally> of(Map<Facet, Set<String>> chosen, LocalDate validityDay) {
+        FacetCounts counts = new FacetCounts(chosen, validityDay);
         return new CollectorManager<Counter, Tally>() {
             @Override
             public Counter newCollector() {
@@ -51,8 +56,8 @@ final class FacetCounts {
     /** Counts by numbers within a segment, and adds up by value between them. */
     private final class Counter extends SimpleCollector {
 
-        private final List<FacetColumn> free = new ArrayList<>();
-        private final List<FacetColumn> choosing = new ArrayList<>();
+        private final List<Column> free = new ArrayList<>();
+        private final List<Column> choosing = new ArrayList<>();
 
         /** How many choices nothing in this segment meets, because it does not have the field. */
         private int missing;
@@ -66,21 +71,33 @@ final class FacetCounts {
             missing = 0;
             found = 0;
             for (Facet facet : Facet.values()) {
-                SortedSetDocValues its = DocValues.getSortedSet(context.reader(), Fields.of(facet));
                 Set<String> values = chosen.get(facet);
-                if (its.getValueCount() > 0) {
-                    (values == null ? free : choosing).add(new FacetColumn(facet, its, values));
+                Column column = column(facet, context.reader(), values);
+                if (column != null) {
+                    (values == null ? free : choosing).add(column);
                 } else if (values != null) {
                     missing++;
                 }
             }
         }
 
+        /** Null if nothing in this segment has the facet. */
+        private Column column(Facet facet, LeafReader segment, Set<String> values)
+                throws IOException {
+            if (facet == Facet.VALIDITY) {
+                return segment.getFieldInfos().fieldInfo(Fields.IN_FORCE_FROM) == null
+                        ? null
+                        : new ValidityColumn(segment, validityDay, values);
+            }
+            SortedSetDocValues its = DocValues.getSortedSet(segment, Fields.of(facet));
+            return its.getValueCount() == 0 ? null : new FacetColumn(facet, its, values);
+        }
+
         @Override
         public void collect(int document) throws IOException {
             int misses = missing;
-            FacetColumn missed = null;
-            for (FacetColumn column : choosing) {
+            Column missed = null;
+            for (Column column : choosing) {
                 if (!column.meets(document)) {
                     misses++;
                     missed = column;
@@ -88,10 +105,10 @@ final class FacetCounts {
             }
             if (misses == 0) {
                 found++;
-                for (FacetColumn column : free) {
+                for (Column column : free) {
                     column.count(document);
                 }
-                for (FacetColumn column : choosing) {
+                for (Column column : choosing) {
                     column.countMet();
                 }
             } else if (misses == 1 && missed != null) {
@@ -102,10 +119,10 @@ final class FacetCounts {
         @Override
         public void finish() throws IOException {
             tally.addTotal(found);
-            for (FacetColumn column : free) {
+            for (Column column : free) {
                 column.addTo(tally);
             }
-            for (FacetColumn column : choosing) {
+            for (Column column : choosing) {
                 column.addTo(tally);
             }
         }

@@ -1,11 +1,14 @@
 package vn.communeportal.search.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import vn.communeportal.search.Facet;
 import vn.communeportal.search.query.Fields;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexReader;
 import vn.communeportal.shaded.org.apache.lucene.index.IndexWriterConfig;
+import vn.communeportal.shaded.org.apache.lucene.index.MergePolicy;
 import vn.communeportal.shaded.org.apache.lucene.index.TieredMergePolicy;
 import vn.communeportal.shaded.org.apache.lucene.search.IndexSearcher;
 import vn.communeportal.shaded.org.apache.lucene.search.SearcherFactory;
@@ -27,7 +30,10 @@ final class IndexSettings {
     private static final int FIRST_JAVA_WITHOUT_OUR_MMAP = 19;
 
     /** Each costs a question some time to look into; fewer cost more to keep. */
-    private static final double SEGMENTS = 4;
+    private static final int SEGMENTS = 4;
+
+    /** The same as long as an index is made: in the end all are put together anyway. */
+    private static final int SEGMENTS_WHILE_MADE = 20;
 
     /** Segments of an index that was made anew. */
     static final int MADE = 1;
@@ -46,9 +52,33 @@ final class IndexSettings {
     static IndexWriterConfig writer() {
         return new IndexWriterConfig()
                 .setIndexSort(NEIGHBOURS)
-                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS))
+                .setMergePolicy(merging(false))
                 .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)
                 .setCommitOnClose(false);
+    }
+
+    /**
+     * When segments are put together.
+     *
+     * @param complete false as long as the index is made
+     */
+    static MergePolicy merging(boolean complete) {
+        int segments = complete ? SEGMENTS : SEGMENTS_WHILE_MADE;
+        return new TieredMergePolicy().setSegmentsPerTier(segments).setMaxMergeAtOnce(segments);
+    }
+
+    /** How long all files are together. */
+    static long bytes(Directory directory) throws IOException {
+        long bytes = 0;
+        for (String file : directory.listAll()) {
+            try {
+                bytes += directory.fileLength(file);
+            } catch (NoSuchFileException | FileNotFoundException e) {
+                // Files go while an index is written.
+                continue;
+            }
+        }
+        return bytes;
     }
 
     /**

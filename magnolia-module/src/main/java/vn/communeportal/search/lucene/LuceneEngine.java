@@ -1,6 +1,7 @@
 package vn.communeportal.search.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,8 +61,9 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
-    public Tally tally(Clause clause, Map<Facet, Set<String>> choices) throws IOException {
-        return searcher.search(queries.of(clause), FacetCounts.of(choices));
+    public Tally tally(Clause clause, Map<Facet, Set<String>> choices, LocalDate validityDay)
+            throws IOException {
+        return searcher.search(queries.of(clause), FacetCounts.of(choices, validityDay));
     }
 
     @Override
@@ -108,6 +110,15 @@ final class LuceneEngine implements Engine {
             }
         }
         return all;
+    }
+
+    /** As {@code BM25Similarity} weighs words: how often it occurs makes a part of that. */
+    @Override
+    public double most(String field, String word) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        double with = reader.docFreq(new Term(field, word));
+        double without = reader.getDocCount(field) - with;
+        return with == 0 ? 0 : Math.log(1 + (without + 0.5) / (with + 0.5));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package vn.communeportal.search.lucene;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -38,17 +36,19 @@ public final class LuceneIndex implements SearchIndex {
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
 
     /** Another number for another form of the index: what is there is then made anew. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Turns turns = new Turns();
     private volatile IndexMark mark;
 
     private LuceneIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
         mark = Marks.read(writer.getLiveCommitData());
+        writer.getConfig().setMergePolicy(IndexSettings.merging(mark.isComplete()));
         searchers = new SearcherManager(writer, new IndexSettings.PlainSearchers());
     }
 
@@ -86,12 +86,12 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query, Instant now) {
-        return with(searcher -> new Questions(new LuceneEngine(searcher), now).search(query));
+        return asked(searcher -> new Questions(new LuceneEngine(searcher), now).search(query));
     }
 
     @Override
     public List<Suggestion> suggest(SearchQuery query, Instant now, int most) {
-        return with(
+        return asked(
                 searcher -> new Questions(new LuceneEngine(searcher), now).suggest(query, most));
     }
 
@@ -147,6 +147,7 @@ public final class LuceneIndex implements SearchIndex {
                     writer.setLiveCommitData(Marks.write(its, FORMAT).entrySet());
                     writer.commit();
                     if (its.isComplete() && !mark.isComplete()) {
+                        writer.getConfig().setMergePolicy(IndexSettings.merging(true));
                         // What was made in many portions is put together, beside what goes on.
                         writer.forceMerge(IndexSettings.MADE, false);
                     }
@@ -174,23 +175,10 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public long bytes() {
-        long bytes = 0;
         try {
-            for (String file : directory.listAll()) {
-                bytes += length(file);
-            }
-            return bytes;
+            return IndexSettings.bytes(directory);
         } catch (IOException e) {
             throw new BrokenIndexException("The index cannot be read", e);
-        }
-    }
-
-    /** Files go while an index is written. */
-    private long length(String file) throws IOException {
-        try {
-            return directory.fileLength(file);
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            return 0;
         }
     }
 
@@ -223,6 +211,11 @@ public final class LuceneIndex implements SearchIndex {
 
     private interface Change {
         void make() throws IOException;
+    }
+
+    /** What people ask; what keeps the index up to date waits for nobody. */
+    private <T> T asked(Question<T> question) {
+        return turns.take(() -> with(question));
     }
 
     private <T> T with(Question<T> question) {

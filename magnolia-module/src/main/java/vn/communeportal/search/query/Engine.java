@@ -1,6 +1,7 @@
 package vn.communeportal.search.query;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ public interface Engine {
      * facet. Of a facet with a choice that counts what meets all other choices.
      *
      * @param choices values as they are indexed; one of them has to be there
+     * @param validityDay on which {@link Facet#VALIDITY} is meant, see {@link Filters#inForce}
      */
-    Tally tally(Clause clause, Map<Facet, Set<String>> choices) throws IOException;
+    Tally tally(Clause clause, Map<Facet, Set<String>> choices, LocalDate validityDay)
+            throws IOException;
 
     /**
      * The items that meet the clause, the best first, among equals the newest.
@@ -36,6 +39,15 @@ public interface Engine {
      * @param edits how many letters may differ
      */
     List<String> alike(String folded, int edits, int most) throws IOException;
+
+    /**
+     * The most that a word in a field can add to an item's score.
+     *
+     * @return infinite if the engine does not tell
+     */
+    default double most(String field, String word) throws IOException {
+        return Double.POSITIVE_INFINITY;
+    }
 
     /**
      * How likely a word was meant.

@@ -8,22 +8,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.communeportal.search.FilePlace;
 import vn.communeportal.search.words.Word;
+import vn.communeportal.search.words.WordSet;
 import vn.communeportal.search.words.Words;
 
 /** Finds the page of an attached file that says what an item's own text does not. */
 final class FilePlaces {
 
     private final List<Concept> concepts;
-    private final Set<String> wanted;
+    private final WordSet wanted;
     private final Passages passages;
 
     FilePlaces(List<Concept> concepts, Passages passages) {
         this.concepts = concepts;
         wanted =
-                concepts.stream()
-                        .flatMap(Concept::words)
-                        .map(Word::folded)
-                        .collect(Collectors.toSet());
+                new WordSet(
+                        concepts.stream().flatMap(Concept::words).collect(Collectors.toList()),
+                        Word::folded);
         this.passages = passages;
     }
 
@@ -39,8 +39,8 @@ final class FilePlaces {
         }
         Set<String> own =
                 Stream.concat(title.stream(), text.stream())
+                        .filter(wanted::has)
                         .map(Word::folded)
-                        .filter(wanted::contains)
                         .collect(Collectors.toSet());
         List<Concept> missing =
                 concepts.stream()

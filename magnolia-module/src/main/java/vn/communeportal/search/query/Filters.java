@@ -3,24 +3,61 @@ package vn.communeportal.search.query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.InForce;
 import vn.communeportal.search.SearchQuery;
 import vn.communeportal.text.Vietnamese;
 
 /** What may be found at all: of this commune, visible now, and as narrowed. */
-final class Filters {
+public final class Filters {
 
     private Filters() {}
 
     /** The words' clause, narrowed by everything. */
     static Clause narrow(Clause words, SearchQuery query, Instant now) {
         Clauses.All all = narrowButFacets(words, query, now);
-        choices(query)
-                .forEach((facet, values) -> all.filter(Clauses.oneOf(Fields.of(facet), values)));
+        LocalDate validityDay = validityDay(query, now);
+        choices(query).forEach((facet, values) -> all.filter(meets(facet, values, validityDay)));
         return all;
+    }
+
+    /** What has one of these values of a facet. */
+    public static Clause meets(Facet facet, Set<String> values, LocalDate validityDay) {
+        List<InForce> validities = InForce.of(values);
+        if (facet != Facet.VALIDITY || validities.isEmpty()) {
+            // No item has a validity that does not exist.
+            return Clauses.oneOf(Fields.of(facet), values);
+        }
+        Clauses.All some = new Clauses.All().atLeast(1);
+        validities.forEach(its -> some.should(inForce(its, validityDay)));
+        return some;
+    }
+
+    /** What is so on a day. */
+    public static Clause inForce(InForce validity, LocalDate on) {
+        long day = on.toEpochDay();
+        Clause ended = Clauses.range(Fields.IN_FORCE_UNTIL, Long.MIN_VALUE, day);
+        switch (validity) {
+            case NO_LONGER:
+                return ended;
+            case NOT_YET:
+                return new Clauses.All()
+                        .must(Clauses.range(Fields.IN_FORCE_FROM, day + 1, Long.MAX_VALUE))
+                        .not(ended);
+            default:
+                return new Clauses.All()
+                        .must(Clauses.range(Fields.IN_FORCE_FROM, Long.MIN_VALUE, day))
+                        .not(ended);
+        }
+    }
+
+    /** The day that is asked for, or that of the question. */
+    static LocalDate validityDay(SearchQuery query, Instant now) {
+        return query.validityDay().orElse(LocalDate.ofInstant(now, Vietnamese.ZONE));
     }
 
     /** The values that were chosen of facets, as they are indexed. */
@@ -54,7 +91,6 @@ final class Filters {
                                     .map(day -> start(day.plusDays(1)) - 1)
                                     .orElse(Long.MAX_VALUE)));
         }
-        query.inForceOn().ifPresent(day -> addInForce(all, day));
         for (Set<String> labels : query.labels()) {
             all.filter(
                     Clauses.oneOf(
@@ -62,11 +98,6 @@ final class Filters {
                             labels.stream().map(Fields::value).collect(Collectors.toList())));
         }
         return all;
-    }
-
-    private static void addInForce(Clauses.All all, LocalDate day) {
-        all.filter(Clauses.range(Fields.IN_FORCE_FROM, Long.MIN_VALUE, day.toEpochDay()));
-        all.filter(Clauses.range(Fields.IN_FORCE_UNTIL, day.toEpochDay() + 1, Long.MAX_VALUE));
     }
 
     private static long start(LocalDate day) {

@@ -3,12 +3,13 @@ package vn.communeportal.search.query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.communeportal.search.SearchHit.Stretch;
 import vn.communeportal.search.words.Word;
+import vn.communeportal.search.words.WordSet;
 
 /** Marks in texts what was looked for. */
 final class Passages {
@@ -18,26 +19,21 @@ final class Passages {
     private static final String CUT = "…";
 
     /** Words that were typed with accents, and the same without. */
-    private final Set<String> accented;
+    private final WordSet accented;
 
-    private final Set<String> folded;
+    private final WordSet folded;
 
     /** Words that were typed without. */
-    private final Set<String> plain;
+    private final WordSet plain;
 
     Passages(List<Concept> concepts) {
-        accented = forms(concepts, Word::hasAccents, Word::accented);
-        folded = forms(concepts, Word::hasAccents, Word::folded);
-        plain = forms(concepts, word -> !word.hasAccents(), Word::folded);
-    }
-
-    private static Set<String> forms(
-            List<Concept> concepts, Predicate<Word> which, Function<Word, String> form) {
-        return concepts.stream()
-                .flatMap(Concept::words)
-                .filter(which)
-                .map(form)
-                .collect(Collectors.toSet());
+        Map<Boolean, List<Word>> words =
+                concepts.stream()
+                        .flatMap(Concept::words)
+                        .collect(Collectors.partitioningBy(Word::hasAccents));
+        accented = new WordSet(words.get(true), Word::accented);
+        folded = new WordSet(words.get(true), Word::folded);
+        plain = new WordSet(words.get(false), Word::folded);
     }
 
     /**
@@ -92,12 +88,8 @@ final class Passages {
 
     /** Words with the accents that were typed, if there are any in the text; else with others. */
     private Predicate<Word> found(List<Word> words) {
-        boolean exact = words.stream().anyMatch(word -> accented.contains(word.accented()));
-        return word ->
-                plain.contains(word.folded())
-                        || (exact
-                                ? accented.contains(word.accented())
-                                : folded.contains(word.folded()));
+        WordSet meant = words.stream().anyMatch(accented::has) ? accented : folded;
+        return word -> plain.has(word) || meant.has(word);
     }
 
     private static List<Stretch> stretches(

@@ -23,7 +23,7 @@ public final class Questions {
     private static final double MOST_OF_THEM = 0.5;
 
     /** Of more than so many results those with the words in their titles are looked for first. */
-    private static final int MANY = 3_000;
+    private static final int MANY = 300;
 
     private static final int FIRST_PAGES = 100;
 
@@ -73,7 +73,10 @@ public final class Questions {
             String meant)
             throws IOException {
         Tally found =
-                engine.tally(Filters.narrowButFacets(words, query, now), Filters.choices(query));
+                engine.tally(
+                        Filters.narrowButFacets(words, query, now),
+                        Filters.choices(query),
+                        Filters.validityDay(query, now));
         if (found.total() == 0 && query.filters().isEmpty()) {
             return new SearchResult(0, List.of(), Map.of(), false, meant);
         }
@@ -94,9 +97,9 @@ public final class Questions {
         int offset = (int) query.offset();
         boolean byDate = query.words().isEmpty() || query.order() == SearchQuery.Order.NEWEST;
         if (typed != null && !byDate && total > MANY && offset < FIRST_PAGES) {
-            Optional<Clause> titled = typed.titled(query.words());
-            if (titled.isPresent()) {
-                Clause narrowed = Filters.narrow(titled.get(), query, now);
+            Optional<Clause> best = typed.first(query.words(), engine);
+            if (best.isPresent()) {
+                Clause narrowed = Filters.narrow(best.get(), query, now);
                 List<Found> first = engine.find(narrowed, false, offset, query.size());
                 if (first.size() == query.size()) {
                     return first;

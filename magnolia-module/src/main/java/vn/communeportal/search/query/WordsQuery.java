@@ -1,11 +1,11 @@
 package vn.communeportal.search.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.communeportal.search.words.NumberKeys;
 import vn.communeportal.search.words.Word;
 import vn.communeportal.search.words.Words;
 
@@ -16,8 +16,6 @@ import vn.communeportal.search.words.Words;
  */
 final class WordsQuery {
 
-    private static final float WHOLE_NUMBER = 100_000;
-    private static final float NUMBER = 10_000;
     private static final float ACCENTS = 1_000;
     private static final float TITLE_PHRASE = 40;
     private static final float TITLE_WORDS = 200;
@@ -25,7 +23,6 @@ final class WordsQuery {
     private static final float IN_TITLE = 4;
     private static final float IN_FILES = 0.5f;
     private static final float TIE = 0.1f;
-    private static final int LONGEST_NUMBER = 6;
 
     /** A form of words, and the fields that have it. */
     private enum Form {
@@ -57,39 +54,58 @@ final class WordsQuery {
      */
     Clause query(String typed, int atLeast) {
         Clauses.All all = new Clauses.All();
-        all.must(orNumber(matching(atLeast), typed));
+        all.must(NumbersQuery.orNumber(matching(atLeast), typed));
         addAccents(all);
         addPhrases(all);
-        addNumbers(all, typed);
+        NumbersQuery.add(all, typed);
         return all;
     }
 
     /**
      * Of what {@link #query} finds with all concepts, that which it finds first, cheaper: what has
-     * them in its title, with the accents that were typed. Nothing else comes before one of these.
+     * them in its title, and somewhere with the accents that were typed. Nothing else comes before
+     * one of these.
      *
      * @return empty if something else may
      */
-    Optional<Clause> titled(String typed) {
-        if (Words.of(typed).stream().anyMatch(Word::isNumber)) {
+    Optional<Clause> first(String typed, Engine engine) throws IOException {
+        if (Words.of(typed).stream().anyMatch(Word::isNumber) || most(engine) >= ahead()) {
             return Optional.empty();
         }
         Clauses.All all = new Clauses.All().must(query(typed, concepts.size()));
         for (Concept concept : concepts) {
-            Form form = isExact(concept) ? Form.ACCENTED : Form.FOLDED;
-            all.filter(has(concept, form.title, form));
+            all.filter(has(concept, Form.FOLDED.title, Form.FOLDED));
+            if (isExact(concept)) {
+                all.filter(Clauses.best(anywhere(concept, Form.ACCENTED), 0));
+            }
         }
         return Optional.of(all);
     }
 
-    /** The number of a document may be typed as it stands nowhere. */
-    private static Clause orNumber(Clause matching, String typed) {
-        List<Word> words = Words.of(typed);
-        return words.stream().noneMatch(Word::isNumber)
-                ? matching
-                : new Clauses.All()
-                        .should(matching)
-                        .should(Clauses.term(Fields.NUMBER_KEY, NumberKeys.key(words)));
+    /**
+     * How much of its score something else lacks at least, apart from how well words fit: it may
+     * have the words in a phrase, but some not in its title or not with their accents.
+     */
+    private double ahead() {
+        long exact = concepts.stream().filter(WordsQuery::isExact).count();
+        double withoutTitle = TITLE_WORDS - 2 * TEXT_PHRASE;
+        return exact == 0
+                ? withoutTitle
+                : Math.min(withoutTitle, ACCENTS / exact - 2 * TITLE_PHRASE);
+    }
+
+    /** How much the words can count at most by how well they fit. */
+    private double most(Engine engine) throws IOException {
+        double most = 0;
+        for (Concept concept : concepts) {
+            for (Word word : concept.words().collect(Collectors.toList())) {
+                // In its own place, and with others of its concept scattered over places.
+                most += (IN_TITLE + 1) * engine.most(Form.FOLDED.title, word.folded());
+                most += 2 * engine.most(Form.FOLDED.text, word.folded());
+                most += (IN_FILES + 1) * engine.most(Form.FOLDED.files, word.folded());
+            }
+        }
+        return most;
     }
 
     /** What has so many of the concepts, each of them somewhere. */
@@ -213,29 +229,6 @@ final class WordsQuery {
                                     Clauses.constant(title, TITLE_PHRASE),
                                     Clauses.constant(text, TEXT_PHRASE)),
                             0));
-        }
-    }
-
-    /** Whatever of the words could be the number of a document counts as such. */
-    private static void addNumbers(Clauses.All all, String typed) {
-        List<Word> words = Words.of(typed);
-        words = words.subList(0, Math.min(words.size(), 12));
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NUMBER); to++) {
-                List<Word> part = words.subList(from, to);
-                if (part.stream().anyMatch(Word::isNumber)) {
-                    String key = NumberKeys.key(part);
-                    boolean whole = part.size() == words.size();
-                    all.should(
-                            Clauses.constant(
-                                    Clauses.term(Fields.NUMBER_KEY, key),
-                                    whole ? NUMBER * 2 : NUMBER * part.size() / words.size()));
-                    all.should(
-                            Clauses.constant(
-                                    Clauses.term(Fields.NUMBER_WHOLE, key),
-                                    WHOLE_NUMBER * part.size() / words.size()));
-                }
-            }
         }
     }
 }

@@ -22,15 +22,30 @@ public final class Word {
 
     private static final int LONGEST_KNOWN = 16;
 
+    private static final char LAST_LATIN = 0x1EFF;
+
     /** Forms of words met lately, each in the place of its hash: Vietnamese has few syllables. */
     private static final Forms[] KNOWN = new Forms[1 << 14];
 
-    private final Forms forms;
+    /** First letters of folded forms by the first letters of words, as far as Latin ones go. */
+    private static final char[] INITIALS = new char[LAST_LATIN + 1];
+
+    static {
+        for (char c = 0; c <= LAST_LATIN; c++) {
+            String folded = Vietnamese.fold(String.valueOf(c));
+            INITIALS[c] = folded.isEmpty() ? 0 : folded.charAt(0);
+        }
+    }
+
+    private final String text;
     private final int start;
     private final int end;
 
-    private Word(Forms forms, int start, int end) {
-        this.forms = forms;
+    /** Null until somebody asks: of most words of long texts nobody does. */
+    private Forms forms;
+
+    private Word(String text, int start, int end) {
+        this.text = text;
         this.start = start;
         this.end = end;
     }
@@ -42,7 +57,17 @@ public final class Word {
      * @param end behind its last letter or mark, or its last digit
      */
     static Word of(String text, int start, int end) {
-        return new Word(forms(text, start, end), start, end);
+        return new Word(text, start, end);
+    }
+
+    /** Several threads may find the same. */
+    private Forms forms() {
+        Forms its = forms;
+        if (its == null) {
+            its = forms(text, start, end);
+            forms = its;
+        }
+        return its;
     }
 
     /** Threads may overwrite each other's entries: each is whole, and none is needed. */
@@ -80,20 +105,26 @@ public final class Word {
     }
 
     public String accented() {
-        return forms.accented;
+        return forms().accented;
     }
 
     public String folded() {
-        return forms.folded;
+        return forms().folded;
+    }
+
+    /** First letter of the folded form, sooner known than that; 0 if it is not a Latin one. */
+    char initial() {
+        char first = text.charAt(start);
+        return first <= LAST_LATIN ? INITIALS[first] : 0;
     }
 
     /** Whether it was written with an accent or with {@code đ}. */
     public boolean hasAccents() {
-        return !forms.accented.equals(forms.folded);
+        return !accented().equals(folded());
     }
 
     public boolean isNumber() {
-        return Character.isDigit(forms.folded.charAt(0));
+        return Character.isDigit(folded().charAt(0));
     }
 
     /** Index of its first character in the text. */
@@ -118,7 +149,7 @@ public final class Word {
 
     @Override
     public String toString() {
-        return forms.accented;
+        return accented();
     }
 
     /** Immutable. */

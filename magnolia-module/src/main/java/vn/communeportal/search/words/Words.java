@@ -66,7 +66,7 @@ public final class Words {
 
     private static void add(List<Word> words, String text, int start, int end) {
         Word word = Word.of(text, start, Math.min(end, start + LONGEST));
-        if (!word.folded().isEmpty()) {
+        if (word.initial() != 0 || !word.folded().isEmpty()) {
             words.add(word);
         }
     }

@@ -3,23 +3,19 @@ package vn.communeportal.search.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.jcr.Node;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.FileContent;
 import vn.communeportal.search.FilePlace;
 import vn.communeportal.search.SearchHit;
 import vn.communeportal.search.SearchQuery;
+import vn.communeportal.testing.TestPdf;
 
 /** That items are found by what their files say. */
 class AttachmentTextsTest extends FeedFixture {
@@ -27,7 +23,7 @@ class AttachmentTextsTest extends FeedFixture {
     @Test
     void anItemIsFoundByItsFileAndThePageIsTold() throws IOException {
         start();
-        byte[] pdf = pdf("Trang bia", "Bai giu xe phia dong cho", "Noi nhan");
+        byte[] pdf = TestPdf.of("Trang bia", "Bai giu xe phia dong cho", "Noi nhan");
         String id = publish("tep", ARTICLE, withFile("Quy hoạch", "quyet-dinh.pdf", pdf));
         assertSoon(() -> found("tep", "bãi giữ xe").equals(List.of(id)));
 
@@ -55,7 +51,7 @@ class AttachmentTextsTest extends FeedFixture {
                 publish(
                         "tep-sau",
                         ARTICLE,
-                        withFile("Kế hoạch", "ke-hoach.pdf", pdf("Lich phun thuoc muoi")));
+                        withFile("Kế hoạch", "ke-hoach.pdf", TestPdf.of("Lich phun thuoc muoi")));
         start();
         search.close();
         // As if the process had ended before it was read.
@@ -100,24 +96,5 @@ class AttachmentTextsTest extends FeedFixture {
                                                         "application/pdf",
                                                         bytes.length,
                                                         () -> new ByteArrayInputStream(bytes)))));
-    }
-
-    private static byte[] pdf(String... pages) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            for (String text : pages) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(PDType1Font.HELVETICA, 12);
-                    content.newLineAtOffset(72, 700);
-                    content.showText(text);
-                    content.endText();
-                }
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
     }
 }

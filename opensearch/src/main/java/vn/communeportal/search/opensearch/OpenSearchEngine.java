@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.communeportal.search.Facet;
+import vn.communeportal.search.InForce;
 import vn.communeportal.search.query.Clause;
 import vn.communeportal.search.query.Engine;
 import vn.communeportal.search.query.Fields;
+import vn.communeportal.search.query.Filters;
 import vn.communeportal.search.query.Found;
 import vn.communeportal.search.query.StoredPage;
 import vn.communeportal.search.query.Tally;
@@ -41,47 +44,64 @@ final class OpenSearchEngine implements Engine {
     }
 
     @Override
-    public Tally tally(Clause clause, Map<Facet, Set<String>> choices) throws IOException {
+    public Tally tally(Clause clause, Map<Facet, Set<String>> choices, LocalDate validityDay)
+            throws IOException {
         ObjectNode question = question(clause, 0);
         question.put("track_total_hits", false);
         ObjectNode groups = question.putObject("aggs");
         ObjectNode all = groups.putObject(TOTAL);
-        all.set("filter", meets(choices, null));
+        all.set("filter", meets(choices, null, validityDay));
         ObjectNode free = all.putObject("aggs");
         for (Facet facet : Facet.values()) {
             ObjectNode its = free;
             if (choices.containsKey(facet)) {
                 ObjectNode others = groups.putObject(facet.id());
-                others.set("filter", meets(choices, facet));
+                others.set("filter", meets(choices, facet, validityDay));
                 its = others.putObject("aggs");
             }
-            its.putObject(facet.id())
-                    .putObject("terms")
-                    .put("field", Fields.of(facet))
-                    .put("size", MOST_VALUES);
+            ObjectNode group = its.putObject(facet.id());
+            if (facet == Facet.VALIDITY) {
+                ObjectNode each = group.putObject("filters").putObject("filters");
+                for (InForce validity : InForce.values()) {
+                    each.set(validity.id(), JsonQueries.of(Filters.inForce(validity, validityDay)));
+                }
+            } else {
+                group.putObject("terms").put("field", Fields.of(facet)).put("size", MOST_VALUES);
+            }
         }
         JsonNode answer = connection.post(search, question).path("aggregations");
         Tally tally = new Tally();
         tally.addTotal(answer.path(TOTAL).path("doc_count").asLong());
         for (Facet facet : Facet.values()) {
             JsonNode its = answer.path(choices.containsKey(facet) ? facet.id() : TOTAL);
-            for (JsonNode group : its.path(facet.id()).path("buckets")) {
-                tally.add(facet, group.path("key").asText(), group.path("doc_count").asLong());
+            JsonNode buckets = its.path(facet.id()).path("buckets");
+            if (facet == Facet.VALIDITY) {
+                for (String id : InForce.ids()) {
+                    add(tally, facet, id, buckets.path(id));
+                }
+            } else {
+                buckets.forEach(group -> add(tally, facet, group.path("key").asText(), group));
             }
         }
         return tally;
     }
 
+    private static void add(Tally tally, Facet facet, String value, JsonNode group) {
+        long count = group.path("doc_count").asLong();
+        if (count > 0) {
+            tally.add(facet, value, count);
+        }
+    }
+
     /** All choices but that of one facet. */
-    private static ObjectNode meets(Map<Facet, Set<String>> choices, Facet but) {
+    private static ObjectNode meets(
+            Map<Facet, Set<String>> choices, Facet but, LocalDate validityDay) {
         ObjectNode query = object();
         ArrayNode filters = query.putObject("bool").putArray("filter");
         choices.forEach(
                 (facet, values) -> {
                     if (facet != but) {
-                        ArrayNode some =
-                                filters.addObject().putObject("terms").putArray(Fields.of(facet));
-                        values.forEach(some::add);
+                        filters.add(JsonQueries.of(Filters.meets(facet, values, validityDay)));
                     }
                 });
         return query;

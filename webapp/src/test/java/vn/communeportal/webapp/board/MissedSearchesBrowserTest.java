@@ -51,6 +51,7 @@ class MissedSearchesBrowserTest extends FurnishedPortal {
                     .noneMatch(words -> words.contains("mot lan"));
             assertThat(page.locator(".cp-missed-table tbody td").nth(1).innerText()).isEqualTo("4");
             assertThat(Browser.fits(page)).isTrue();
+            page.locator(".cp-missed-table").scrollIntoViewIfNeeded();
             Browser.picture(page, "missed-" + page.viewportSize().width);
         }
     }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.communeportal.content.Content;
+import vn.communeportal.content.FileContent;
 import vn.communeportal.content.Visibility;
+import vn.communeportal.testing.TestPdf;
 
 /** The search box on every page and the plain page that it leads to. */
 class PortalSearchTest {
@@ -30,7 +35,38 @@ class PortalSearchTest {
                 PortalFixture.DOCUMENT,
                 PortalFixture.document("26/QĐ-UBND", "Về Ban Biên tập"),
                 PortalFixture.NOW);
+        publishInForceSoonAndNow();
         portal.serve();
+    }
+
+    private static void publishInForceSoonAndNow() throws Exception {
+        portal.commune("phu-an", "Phú An");
+        portal.publish(
+                "phu-an",
+                PortalFixture.DOCUMENT,
+                PortalFixture.document("28/QĐ-UBND", "Về lịch tiếp dân")
+                        .with("effectiveDate", LocalDate.of(2025, 8, 10)),
+                PortalFixture.NOW);
+        byte[] pdf = TestPdf.of("Trang bia", "Bai giu xe phia dong cho", "Noi nhan");
+        portal.publish(
+                "phu-an",
+                PortalFixture.DOCUMENT,
+                PortalFixture.document("27/QĐ-UBND", "Về quy hoạch")
+                        .with("effectiveDate", LocalDate.of(2025, 9, 1))
+                        .with(
+                                "files",
+                                List.of(
+                                        Content.empty()
+                                                .with(
+                                                        "file",
+                                                        FileContent.fresh(
+                                                                "quy-hoach.pdf",
+                                                                "application/pdf",
+                                                                pdf.length,
+                                                                () ->
+                                                                        new ByteArrayInputStream(
+                                                                                pdf))))),
+                PortalFixture.NOW);
     }
 
     private static void publish(String commune, String title, String state) {
@@ -170,6 +206,50 @@ class PortalSearchTest {
                     .as(path)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void countsByValiditySayWhatChoosingThemGives() throws Exception {
+        Document all = portal.page("/phu-an/tim-kiem?q=quyet+dinh");
+        assertThat(all.select(".filter a[href*=validity]").eachText())
+                .containsExactly("Còn hiệu lực 1", "Chưa có hiệu lực 1");
+        Document later = portal.page("/phu-an/tim-kiem?q=quyet+dinh&inForceOn=2025-09-02");
+        assertThat(later.select(".filter a[aria-current]:contains(hiệu lực)").eachText())
+                .containsExactly("Còn hiệu lực 2");
+        assertThat(later.select(".results .result")).hasSize(2);
+        Element chosen = later.select(".filter a[aria-current]:contains(hiệu lực)").first();
+        assertThat(chosen.attr("href")).isEqualTo("/phu-an/tim-kiem?q=quyet+dinh");
+
+        Document notYet =
+                portal.page(all.select(".filter a[href*=validity=not-yet-in-force]").attr("href"));
+        assertThat(notYet.select(".result-title").eachText()).containsExactly("Về quy hoạch");
+        assertThat(notYet.select("form.dates input[type=hidden]").eachAttr("name"))
+                .containsExactly("q", "validity");
+        JsonNode json = json("/.portal/search?commune=phu-an&q=quyet+dinh&validity=in-force");
+        assertThat(json.at("/results/0/number").asText()).isEqualTo("28/QĐ-UBND");
+        assertThat(json.at("/facets/validity/1/label").asText()).isEqualTo("Chưa có hiệu lực");
+        assertThat(portal.status("/.portal/search?validity=often")).isEqualTo(400);
+    }
+
+    @Test
+    void whatIsFoundWithinAPdfSaysOnWhichPage() throws Exception {
+        String path = "/phu-an/tim-kiem?q=b%C3%A3i+gi%E1%BB%AF+xe";
+        Document page = portal.page(path);
+        for (long end = System.nanoTime() + 30_000_000_000L;
+                page.select(".result").isEmpty() && System.nanoTime() < end; ) {
+            page = portal.page(path);
+        }
+        assertThat(page.select(".result-title").eachText()).containsExactly("Về quy hoạch");
+        Element file = page.select(".result a[href*=quy-hoach.pdf]").first();
+        assertThat(file.text()).isEqualTo("quy-hoach.pdf, trang 2");
+        assertThat(file.attr("href")).endsWith("/quy-hoach.pdf#page=2");
+        assertThat(page.select(".result-passage mark").eachText()).contains("giu", "xe");
+        assertThat(portal.status(file.attr("href").replaceAll("#.*", ""))).isEqualTo(200);
+        assertThat(
+                        json("/.portal/search?commune=phu-an&q=bai+giu+xe")
+                                .at("/results/0/file/page")
+                                .asInt())
+                .isEqualTo(2);
     }
 
     @Test
