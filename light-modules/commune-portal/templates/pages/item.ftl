@@ -74,6 +74,9 @@ ${item.html("transcript")?no_esc}
 <h2>${field.label}</h2>
 [@forms.paragraphs item=item /]
 [#elseif field.name == "body"]
+[#if item.text("question")?has_content]
+<h2>${portalfn.text("engagement.status.answer")}</h2>
+[/#if]
 [@items.filled field=field /]
 [#else]
 <section>

@@ -11,8 +11,8 @@ import vn.communeportal.content.Kind;
 
 /**
  * A place in the board's app, as an address names it: {@code hoa-phong/work}, {@code
- * hoa-phong/new/articles}, {@code hoa-phong/item/articles/<id>}. The commune may be left out.
- * Immutable.
+ * hoa-phong/new/articles}, {@code hoa-phong/item/articles/<id>}, {@code hoa-phong/matter/<id>}. The
+ * commune may be left out. Immutable.
  */
 public final class BoardPlace {
 
@@ -155,6 +155,9 @@ public final class BoardPlace {
     }
 
     private boolean isPossible() {
+        if (view == View.MATTER) {
+            return matter().isPresent();
+        }
         return workspace.isEmpty() ? view != View.ITEM : type().isPresent();
     }
 

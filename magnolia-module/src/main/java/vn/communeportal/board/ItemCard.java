@@ -3,8 +3,10 @@ package vn.communeportal.board;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
+import java.util.Optional;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Html;
+import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
 import vn.communeportal.editorial.CaseFile;
 import vn.communeportal.editorial.State;
@@ -59,5 +61,12 @@ final class ItemCard {
 
     private static Label note(String text) {
         return Html.text(text, "cp-note");
+    }
+
+    /** The item of whatever type; empty if there is none that the person may see. */
+    static Optional<CaseFile> find(BoardContext context, String id) {
+        return ContentTypes.shipped().all().stream()
+                .flatMap(type -> context.services().desk().open(context.login(), type, id).stream())
+                .findFirst();
     }
 }

@@ -25,7 +25,18 @@ final class MatterCard {
                                                 BoardPlace.matter(
                                                         context.commune().id(), matter.id())));
         title.addStyleName("cp-card-title");
-        CssLayout foot = Box.of("cp-card-foot", badge(context, matter));
+        CssLayout foot = notes(context, matter);
+        foot.addComponentAsFirst(badge(context, matter));
+        CssLayout card = Box.of("cp-card", urgency(context, matter, today), title, foot);
+        if (isLate(matter, today)) {
+            card.addStyleName("cp-is-overdue");
+        }
+        return card;
+    }
+
+    /** What it is, who has it, and whether others read it. */
+    static CssLayout notes(BoardContext context, Matter matter) {
+        CssLayout foot = Box.of("cp-card-foot");
         foot.addComponent(note(context.text(matter.kind().labelKey())));
         foot.addComponent(
                 note(
@@ -43,11 +54,7 @@ final class MatterCard {
         if (matter.erasedAt().isPresent()) {
             foot.addComponent(note(context.text("engagement.inbox.erased")));
         }
-        CssLayout card = Box.of("cp-card", urgency(context, matter, today), title, foot);
-        if (isLate(matter, today)) {
-            card.addStyleName("cp-is-overdue");
-        }
-        return card;
+        return foot;
     }
 
     static Component badge(BoardContext context, Matter matter) {

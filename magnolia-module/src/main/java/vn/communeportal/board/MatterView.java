@@ -1,14 +1,8 @@
 package vn.communeportal.board;
 
-import com.vaadin.server.FileDownloader;
-import com.vaadin.server.StreamResource;
 import com.vaadin.ui.Button;
 import com.vaadin.ui.CssLayout;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,17 +10,12 @@ import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
-import vn.communeportal.content.ContentType;
-import vn.communeportal.content.ContentTypes;
-import vn.communeportal.engagement.form.FormField;
-import vn.communeportal.engagement.form.FormFieldType;
+import vn.communeportal.engagement.matter.AnsweredQuestions;
 import vn.communeportal.engagement.matter.EngagementDesk;
 import vn.communeportal.engagement.matter.Matter;
-import vn.communeportal.engagement.matter.MatterEntry;
 import vn.communeportal.engagement.matter.MatterStep;
 import vn.communeportal.engagement.matter.StepRefusedException;
 import vn.communeportal.engagement.matter.StepRequest;
-import vn.communeportal.engagement.matter.StoredFile;
 import vn.communeportal.text.Vietnamese;
 
 /** One thing that a citizen sent: what it says, what can be done with it, what was done. */
@@ -49,6 +38,7 @@ final class MatterView extends BoardView {
     private void draw() {
         removeAllComponents();
         LocalDate today = LocalDate.ofInstant(context.now(), Vietnamese.ZONE);
+        MatterFields fields = new MatterFields(context, matter);
         addComponents(
                 Buttons.quiet(
                         context.text("engagement.matter.back"),
@@ -62,9 +52,10 @@ final class MatterView extends BoardView {
                         "cp-view-head",
                         Html.heading(matter.title().isEmpty() ? title() : matter.title()),
                         MatterCard.badge(context, matter)),
+                MatterCard.notes(context, matter),
                 MatterCard.urgency(context, matter, today),
                 steps(),
-                said());
+                fields.said());
         if (matter.state().isOpen() && matter.unit().isEmpty()) {
             matter.forwardDue()
                     .ifPresent(
@@ -76,18 +67,11 @@ final class MatterView extends BoardView {
                                                             context.words().day(day)),
                                                     "cp-help")));
         }
-        if (matter.erasedAt().isPresent()) {
-            addComponent(Html.text(context.text("engagement.inbox.erased"), "cp-help"));
-        }
-        answer();
+        addComponent(fields.answer());
         addComponent(Html.subheading(context.text("engagement.matter.history")));
-        CssLayout history = Box.of("cp-history");
-        List<MatterEntry> entries =
-                new ArrayList<>(
-                        desk().history(context.login(), context.commune().id(), matter.id()));
-        Collections.reverse(entries);
-        entries.forEach(entry -> history.addComponent(line(entry)));
-        addComponent(history);
+        addComponent(
+                new MatterTimeline(context)
+                        .of(desk().history(context.login(), context.commune().id(), matter.id())));
     }
 
     private CssLayout steps() {
@@ -147,8 +131,20 @@ final class MatterView extends BoardView {
             Notices.done(context.text(request.step().labelKey()));
             return List.of();
         } catch (StepRefusedException e) {
+            showNewer();
             return sentences(e);
         }
+    }
+
+    /** What somebody else did meanwhile is seen beside the objection. */
+    private void showNewer() {
+        desk().open(context.login(), context.commune().id(), matter.id())
+                .filter(now -> now.revision() != matter.revision())
+                .ifPresent(
+                        now -> {
+                            matter = now;
+                            draw();
+                        });
     }
 
     private List<String> sentences(StepRefusedException refusal) {
@@ -170,144 +166,11 @@ final class MatterView extends BoardView {
     }
 
     private void openItem(String id) {
-        ContentType type = ContentTypes.shipped().named(ContentTypes.QUESTION);
-        context.navigation().go(BoardPlace.item(context.commune().id(), type, id));
-    }
-
-    /** What was typed, field by field. */
-    private CssLayout said() {
-        CssLayout said = Box.of("cp-matter-fields");
-        matter.about()
-                .ifPresent(
-                        about ->
-                                said.addComponent(
-                                        Html.text(
-                                                context.text(
-                                                        "engagement.matter.about",
-                                                        titleOf(about.item())),
-                                                "cp-matter-about")));
-        for (FormField field : matter.form().fields()) {
-            String value = matter.field(field.name());
-            if (!value.isEmpty()) {
-                said.addComponent(
-                        Box.of(
-                                "cp-matter-field",
-                                Html.text(context.text(field.labelKey()), "cp-matter-label"),
-                                Html.text(shown(field, value), "cp-matter-value")));
-            }
-        }
-        files(said, "engagement.matter.files", matter.files());
-        return said;
-    }
-
-    private String shown(FormField field, String value) {
-        if (field.type() == FormFieldType.CHOICE) {
-            return context.text(field.optionKey(value));
-        }
-        return field.type() == FormFieldType.FLAG ? context.text("engagement.matter.named") : value;
-    }
-
-    private String titleOf(String itemId) {
-        for (ContentType type : ContentTypes.shipped().all()) {
-            Optional<String> title =
-                    context.services()
-                            .desk()
-                            .open(context.login(), type, itemId)
-                            .map(file -> ItemCard.titleOf(context, file.item()));
-            if (title.isPresent()) {
-                return title.get();
-            }
-        }
-        return "";
-    }
-
-    private void answer() {
-        boolean done = !matter.answer().isEmpty();
-        if (done || !matter.draft().isEmpty()) {
-            addComponent(
-                    Html.subheading(
-                            context.text(
-                                    done
-                                            ? "engagement.matter.answer"
-                                            : "engagement.matter.draft")));
-            matter.ground()
-                    .ifPresent(
-                            ground ->
-                                    addComponent(
-                                            Html.text(context.text(ground.labelKey()), "cp-note")));
-            addComponent(Html.text(done ? matter.answer() : matter.draft(), "cp-matter-value"));
-            CssLayout files = Box.of("cp-matter-fields");
-            files(files, "engagement.matter.step.files", matter.answerFiles());
-            addComponent(files);
-        }
-    }
-
-    private void files(CssLayout into, String key, List<StoredFile> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        CssLayout row = Box.of("cp-window-buttons");
-        for (StoredFile file : files) {
-            Button button =
-                    Buttons.secondary(
-                            file.name() + " (" + context.words().size(file.size()) + ")", () -> {});
-            StreamResource resource =
-                    new StreamResource(
-                            () -> {
-                                try {
-                                    return desk().file(context.login(), matter, file.id())
-                                            .orElseThrow()
-                                            .open();
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            },
-                            file.name());
-            // Never shown in the app's own window: what citizens send may be anything.
-            resource.setMIMEType("application/octet-stream");
-            resource.setCacheTime(0);
-            new FileDownloader(resource).extend(button);
-            row.addComponent(button);
-        }
-        into.addComponent(
-                Box.of("cp-matter-field", Html.text(context.text(key), "cp-matter-label"), row));
-    }
-
-    private CssLayout line(MatterEntry entry) {
-        String who =
-                entry.login().isEmpty()
-                        ? context.text("engagement.matter.received")
-                        : context.nameOf(entry.login());
-        String what = entry.step().map(step -> context.text(step.labelKey())).orElse("");
-        String detail = detail(entry);
-        CssLayout line =
-                Box.of(
-                        "cp-history-entry",
-                        Html.text(context.words().time(entry.time()), "cp-history-time"),
-                        Html.markup(
-                                "<b>"
-                                        + Html.escape(who)
-                                        + "</b> "
-                                        + Html.escape(what)
-                                        + (detail.isEmpty() ? "" : ": " + Html.escape(detail)),
-                                "cp-history-what"));
-        if (!entry.text().isEmpty()) {
-            line.addComponent(Html.text(entry.text(), "cp-quote"));
-        }
-        return line;
-    }
-
-    private String detail(MatterEntry entry) {
-        MatterStep step = entry.step().orElse(null);
-        if (step == MatterStep.ASSIGN) {
-            return context.nameOf(entry.detail());
-        }
-        if (step == MatterStep.REFUSE) {
-            return context.text("engagement.ground." + entry.detail());
-        }
-        if (step == MatterStep.TELL_PROGRESS || step == MatterStep.EXTEND) {
-            return context.words().day(LocalDate.parse(entry.detail()));
-        }
-        return step == MatterStep.FORWARD ? entry.detail() : "";
+        context.navigation()
+                .go(
+                        BoardPlace.item(
+                                context.commune().id(),
+                                AnsweredQuestions.typeOf(matter.kind()),
+                                id));
     }
 }

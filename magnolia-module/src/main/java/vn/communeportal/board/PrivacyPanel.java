@@ -1,10 +1,10 @@
 package vn.communeportal.board;
 
+import com.vaadin.ui.Button;
 import com.vaadin.ui.CheckBox;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.NativeSelect;
 import com.vaadin.ui.TextField;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,40 +67,52 @@ final class PrivacyPanel extends CssLayout {
 
     private void export() {
         said.removeAllComponents();
-        if (isReady()) {
-            List<List<String>> rows = rows();
-            say(context.text("privacy.found", rows.size() - 1));
-            if (rows.size() > 1) {
-                said.addComponent(
-                        Downloads.of(
-                                context, "du-lieu-ca-nhan-" + context.commune().id(), () -> rows));
-            }
-            showDone();
+        if (!isReady()) {
+            return;
         }
-    }
-
-    private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of(
-                        context.text("privacy.record"),
-                        context.text("privacy.field"),
-                        context.text("privacy.content")));
         Map<String, Map<String, String>> all =
                 privacy.requests().export(context.login(), context.commune().id(), sender());
-        all.forEach(
-                (record, fields) ->
-                        fields.forEach((name, text) -> rows.add(List.of(record, name, text))));
-        return rows;
+        say(context.text("privacy.found", all.size()));
+        if (!all.isEmpty()) {
+            List<List<String>> rows = new PersonalDataTable(context.words()).rows(all);
+            said.addComponent(
+                    Downloads.of(context, "du-lieu-ca-nhan-" + context.commune().id(), () -> rows));
+        }
+        showDone();
     }
 
+    /** Says first of how much, for nothing brings it back. */
     private void erase() {
         said.removeAllComponents();
-        if (isReady()) {
-            int count = privacy.requests().erase(context.login(), context.commune().id(), sender());
-            say(context.text("privacy.erased", count));
-            showDone();
+        if (!isReady()) {
+            return;
         }
+        Sender asking = sender();
+        int found = privacy.requests().count(context.login(), context.commune().id(), asking);
+        if (found == 0) {
+            say(context.text("privacy.found", 0));
+            return;
+        }
+        Button certainly =
+                Buttons.danger(
+                        context.text("privacy.erase.confirm", found), () -> eraseAll(asking));
+        certainly.addStyleName("cp-privacy-confirm");
+        say(context.text("privacy.erase.question", found));
+        said.addComponent(
+                Box.of(
+                        "cp-window-buttons",
+                        certainly,
+                        Buttons.secondary(
+                                context.text("board.cancel"), said::removeAllComponents)));
+    }
+
+    private void eraseAll(Sender asking) {
+        int count = privacy.requests().erase(context.login(), context.commune().id(), asking);
+        said.removeAllComponents();
+        certain.setValue(false);
+        value.clear();
+        say(context.text("privacy.erased", count));
+        showDone();
     }
 
     private boolean isReady() {
@@ -134,16 +146,22 @@ final class PrivacyPanel extends CssLayout {
 
     private void showDone() {
         done.removeAllComponents();
-        for (PrivacyLog.Entry entry : privacy.log().of(context.commune().id())) {
+        List<PrivacyLog.Entry> entries = privacy.log().of(context.commune().id());
+        if (!entries.isEmpty()) {
+            done.addComponent(Html.text(context.text("privacy.done.title"), "cp-matter-label"));
+        }
+        for (PrivacyLog.Entry entry : entries) {
+            String place = context.words().textOrNothing("privacy.place." + entry.place());
             done.addComponent(
                     Html.text(
                             context.text(
-                                    "privacy.done." + entry.deed().name(),
-                                    context.words().time(entry.time()),
-                                    entry.login().isEmpty()
-                                            ? context.text("privacy.job")
-                                            : context.nameOf(entry.login()),
-                                    entry.count()),
+                                            "privacy.done." + entry.deed().name(),
+                                            context.words().time(entry.time()),
+                                            entry.login().isEmpty()
+                                                    ? context.text("privacy.job")
+                                                    : context.nameOf(entry.login()),
+                                            entry.count())
+                                    + (place.isEmpty() ? "" : " (" + place + ")"),
                             "cp-note"));
         }
     }

@@ -59,19 +59,48 @@ final class RatingsPanel extends CssLayout {
                         "cp-count"));
         if (period.count() > 0) {
             for (String criterion : Ratings.criteria()) {
-                String mean =
-                        String.format(context.words().locale(), "%.1f", period.mean(criterion));
                 sums.addComponent(
                         Html.text(
                                 context.text(
                                         "engagement.inbox.ratings.mean",
                                         context.text("engagement.rating." + criterion),
-                                        mean),
+                                        oneDecimal(period.mean(criterion))),
                                 "cp-rating"));
             }
+            showItems();
             for (String remark : period.remarks()) {
                 sums.addComponent(Html.text(remark, "cp-quote"));
             }
         }
+    }
+
+    /** Which items were rated, each with the mean of all criteria. */
+    private void showItems() {
+        context.services()
+                .citizens()
+                .ratings()
+                .byItem(context.login(), context.commune().id(), from.getValue(), to.getValue())
+                .forEach(
+                        (id, rated) ->
+                                ItemCard.find(context, id)
+                                        .ifPresent(
+                                                file ->
+                                                        sums.addComponent(
+                                                                Html.text(
+                                                                        context.text(
+                                                                                "engagement.inbox.ratings.item",
+                                                                                ItemCard.titleOf(
+                                                                                        context,
+                                                                                        file
+                                                                                                .item()),
+                                                                                oneDecimal(
+                                                                                        rated
+                                                                                                .mean()),
+                                                                                rated.count()),
+                                                                        "cp-rating"))));
+    }
+
+    private String oneDecimal(double mean) {
+        return String.format(context.words().locale(), "%.1f", mean);
     }
 }

@@ -183,7 +183,7 @@ public final class Items {
         int slash = path.lastIndexOf('/');
         Node parent =
                 slash == 0 ? session.getRootNode() : folder(session, path.substring(0, slash));
-        return parent.addNode(path.substring(slash + 1), ItemNodes.FOLDER);
+        return UniqueNodes.add(parent, path.substring(slash + 1), ItemNodes.FOLDER);
     }
 
     private static String searched(Content content) {

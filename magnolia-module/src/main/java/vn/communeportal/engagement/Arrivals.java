@@ -1,5 +1,6 @@
 package vn.communeportal.engagement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,14 +18,15 @@ public interface Arrivals {
     List<Submission> waiting(int most);
 
     /**
-     * It is kept elsewhere now: it is erased here. What remains is the way back. No error if it was
-     * acknowledged before.
+     * They are kept elsewhere now: they are erased here, all at once. What remains is the way back.
+     * No error if some were acknowledged before.
      */
-    void acknowledge(UUID submission);
+    void acknowledge(Collection<UUID> submissions);
 
     /**
      * Tells the one who sent it what has become of it, in place of what was told before. Durable;
-     * reaches the citizens' side with the next trip, whenever that is possible.
+     * reaches the citizens' side with the next trip, whenever that is possible. The same news again
+     * (status, fields and time) changes nothing: a file that was fetched is not there once more.
      *
      * @throws IllegalArgumentException if nothing came under this id, or it is erased
      */

@@ -15,12 +15,17 @@ public final class ConsultationView extends ItemView {
         super(context, item, href);
     }
 
-    /** Whether a draft takes opinions on a day. */
+    /** Whether a draft takes opinions on a day; with its result published it takes none. */
     static boolean isOpenOn(Content content, LocalDate today) {
         Optional<LocalDate> deadline = content.date("deadline");
-        return content.date("periodFrom").filter(today::isBefore).isEmpty()
+        return !hasResult(content)
+                && content.date("periodFrom").filter(today::isBefore).isEmpty()
                 && deadline.isPresent()
                 && !today.isAfter(deadline.get());
+    }
+
+    private static boolean hasResult(Content content) {
+        return content.has("opinionsSummary") || content.has("explanation");
     }
 
     /** Whether opinions are received today. */
@@ -38,7 +43,7 @@ public final class ConsultationView extends ItemView {
 
     /** {@code open}, {@code waiting} for the result, or {@code done} once that is published. */
     public String getPhase() {
-        if (content().has("opinionsSummary") || content().has("explanation")) {
+        if (hasResult(content())) {
             return "done";
         }
         return isOpen() ? "open" : "waiting";

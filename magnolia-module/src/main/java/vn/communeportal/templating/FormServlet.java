@@ -152,7 +152,7 @@ public final class FormServlet extends HttpServlet {
             state.values = FormRules.normal(form, sent.fields());
             refuseClosed(state);
             state.problems.addAll(FormRules.check(form, state.values));
-            state.hadFiles = form.files() > 0;
+            state.hadFiles = sent.hasFiles();
             // What is not in order uses up nothing of what its sender may send.
             if (state.problems.isEmpty()) {
                 GuardedForm admitted =

@@ -243,8 +243,7 @@ final class BoardOffice {
                         desk,
                         arrivals,
                         new PublicOpinions(repository, publishing),
-                        new CitizenMail(repository, Mail.NONE),
-                        clock);
+                        new CitizenMail(repository, Mail.NONE));
         EngagementDesk matters = new EngagementDesk(repository, desk, answering, clock);
         reception =
                 new Reception(

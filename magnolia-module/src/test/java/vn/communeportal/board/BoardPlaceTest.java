@@ -17,6 +17,7 @@ class BoardPlaceTest {
                 "hoa-phong/new/procedures",
                 "hoa-phong/item/articles/8e1c0d7e",
                 "item/legalDocuments/8e1c0d7e",
+                "hoa-phong/matter/1fc2f2a4-31c7-4b0c-9a39-0d3a1c5b7e21",
                 "hoa-phong/board"
             })
     void anAddressLeadsToItsPlaceAndBack(String address) {
@@ -24,7 +25,17 @@ class BoardPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "hoa-phong", "a/b/c", "hoa-phong/item", "item/users/x"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "hoa-phong",
+                "a/b/c",
+                "hoa-phong/item",
+                "item/users/x",
+                "hoa-phong/matter",
+                "hoa-phong/matter/x"
+            })
     void otherAddressesLeadNowhere(String address) {
         assertThat(BoardPlace.parse(address)).isEmpty();
     }

@@ -1,6 +1,7 @@
 package vn.communeportal.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ public final class WaitingArrivals implements Arrivals {
     }
 
     @Override
-    public void acknowledge(UUID submission) {
-        waiting.removeIf(one -> one.id().equals(submission));
+    public void acknowledge(Collection<UUID> submissions) {
+        waiting.removeIf(one -> submissions.contains(one.id()));
     }
 
     @Override

@@ -102,8 +102,7 @@ final class EngagementComponents {
                         editorial,
                         arrivals,
                         new PublicOpinions(repositories, publishing),
-                        mail,
-                        clock);
+                        mail);
         EngagementDesk matters = new EngagementDesk(repositories, editorial, answering, clock);
         work = new CitizenWork(repositories, editorial, matters, clock);
         desk =

@@ -34,6 +34,11 @@ public final class SentForm {
         return hidden;
     }
 
+    /** Whether files came along, which no browser chooses again by itself. */
+    public boolean hasFiles() {
+        return !files.isEmpty();
+    }
+
     /** Names as they were sent, and contents. */
     List<Map.Entry<String, byte[]>> files() {
         return files;

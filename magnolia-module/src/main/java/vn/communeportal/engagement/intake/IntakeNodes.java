@@ -11,6 +11,7 @@ import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import vn.communeportal.content.UniqueNodes;
 import vn.communeportal.engagement.privacy.PrivacyLog;
 
 /**
@@ -49,8 +50,9 @@ final class IntakeNodes {
 
     static Node add(Session session, UUID id, String codeHash) throws RepositoryException {
         String name = id.toString();
-        Node node = folder(session, SUBMISSIONS, half(name)).addNode(name, TYPE);
-        folder(session, CODES, half(codeHash)).addNode(codeHash, TYPE).setProperty(OF, name);
+        Node node = UniqueNodes.add(folder(session, SUBMISSIONS, half(name)), name, TYPE);
+        UniqueNodes.add(folder(session, CODES, half(codeHash)), codeHash, TYPE)
+                .setProperty(OF, name);
         return node;
     }
 
@@ -85,7 +87,7 @@ final class IntakeNodes {
     static Node mark(Session session, String queue, Instant time, String name)
             throws RepositoryException {
         Node minute = child(folder(session, queue, HOUR.format(time)), MINUTE.format(time));
-        return minute.hasNode(name) ? minute.getNode(name) : minute.addNode(name, TYPE);
+        return child(minute, name);
     }
 
     /** The mark, if it is there. */
@@ -139,13 +141,20 @@ final class IntakeNodes {
         }
     }
 
+    /** Makes the folders below the root, saved, if they are not there. */
+    static void makeTops(Session session) throws RepositoryException {
+        for (String top : List.of(SUBMISSIONS, CODES, IntakeStore.WAITING, IntakeStore.OUTGOING)) {
+            UniqueNodes.makeTop(session, top, TYPE);
+        }
+    }
+
     private static Node folder(Session session, String top, String name)
             throws RepositoryException {
-        return child(child(session.getRootNode(), top), name);
+        return child(session.getRootNode().getNode(top), name);
     }
 
     private static Node child(Node parent, String name) throws RepositoryException {
-        return parent.hasNode(name) ? parent.getNode(name) : parent.addNode(name, TYPE);
+        return parent.hasNode(name) ? parent.getNode(name) : UniqueNodes.add(parent, name, TYPE);
     }
 
     static List<Node> children(Node node) throws RepositoryException {

@@ -8,6 +8,8 @@ import javax.inject.Inject;
 import javax.inject.Singleton;
 import javax.jcr.InvalidItemStateException;
 import javax.jcr.ItemExistsException;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.JcrWork;
@@ -62,6 +64,7 @@ public final class IntakeStore {
                 try {
                     return read(
                             session -> {
+                                IntakeNodes.makeTops(session);
                                 T result = work.with(session);
                                 session.save();
                                 return result;
@@ -77,8 +80,12 @@ public final class IntakeStore {
         }
     }
 
+    /** Noticed at our own save, or already by what is suddenly there or gone. */
     private static boolean isOfAnother(RepositoryException e) {
-        return e instanceof InvalidItemStateException || e instanceof ItemExistsException;
+        return e instanceof InvalidItemStateException
+                || e instanceof ItemExistsException
+                || e instanceof ItemNotFoundException
+                || e instanceof PathNotFoundException;
     }
 
     /** What waits to be acknowledged here. */

@@ -1,12 +1,16 @@
 package vn.communeportal.engagement.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.inject.Inject;
 import javax.inject.Singleton;
+import javax.jcr.InvalidItemStateException;
+import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
+import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import vn.communeportal.engagement.Arrivals;
@@ -47,24 +51,38 @@ public final class StoredArrivals implements Arrivals {
                     List<Deposit> deposits = new ArrayList<>();
                     long sum = 0;
                     for (Node mark : IntakeNodes.marks(session, IntakeStore.WAITING, most)) {
-                        Deposit deposit = SubmissionNode.of(mark).content();
-                        sum += deposit.bytes().length;
+                        Optional<Deposit> deposit = content(mark);
+                        if (deposit.isEmpty()) {
+                            continue;
+                        }
+                        sum += deposit.get().bytes().length;
                         if (!deposits.isEmpty() && sum > bytes) {
                             break;
                         }
-                        deposits.add(deposit);
+                        deposits.add(deposit.get());
                     }
                     return deposits;
                 });
     }
 
+    /** Empty if somebody else has acknowledged it while we look: it waits no more. */
+    private static Optional<Deposit> content(Node mark) throws RepositoryException {
+        try {
+            return Optional.of(SubmissionNode.of(mark).content());
+        } catch (ItemNotFoundException | PathNotFoundException | InvalidItemStateException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
-    public void acknowledge(UUID submission) {
+    public void acknowledge(Collection<UUID> submissions) {
         store.change(
                 session -> {
-                    Optional<Node> node = IntakeNodes.find(session, submission);
-                    if (node.isPresent()) {
-                        new SubmissionNode(node.get()).acknowledge(store.now());
+                    for (UUID submission : submissions) {
+                        Optional<Node> node = IntakeNodes.find(session, submission);
+                        if (node.isPresent()) {
+                            new SubmissionNode(node.get()).acknowledge(store.now());
+                        }
                     }
                     return null;
                 });
@@ -82,6 +100,10 @@ public final class StoredArrivals implements Arrivals {
                                                             new IllegalArgumentException(
                                                                     "Nothing came as "
                                                                             + submission)));
+                    if (node.isTold(followUp)) {
+                        // What was fetched of it stays fetched.
+                        return null;
+                    }
                     long revision = node.revision() + 1;
                     node.tell(followUp, revision);
                     if (trips.isNeeded()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import vn.communeportal.engagement.transfer.Row;
 import vn.communeportal.engagement.transfer.RowSource;
@@ -40,7 +41,7 @@ public final class SubmissionChannel implements RowSource, RowTarget {
 
     @Override
     public void acknowledge(Collection<String> ids) {
-        ids.forEach(id -> arrivals.acknowledge(UUID.fromString(id)));
+        arrivals.acknowledge(ids.stream().map(UUID::fromString).collect(Collectors.toList()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -40,7 +41,7 @@ final class SubmissionNode {
         UUID id = UUID.fromString(mark.getName());
         return new SubmissionNode(
                 IntakeNodes.find(mark.getSession(), id)
-                        .orElseThrow(() -> new RepositoryException("A mark of nothing: " + id)));
+                        .orElseThrow(() -> new ItemNotFoundException("A mark of nothing: " + id)));
     }
 
     /** Makes one, with its content, that waits. */
@@ -140,6 +141,15 @@ final class SubmissionNode {
         return node.hasProperty(TOLD)
                 ? Telling.readFollowUp(Sealed.read(node, TOLD))
                 : new FollowUp(FollowUps.RECEIVED, received(), Map.of(), List.of());
+    }
+
+    /** Whether the sender was told just this last, whatever of its files was fetched since. */
+    boolean isTold(FollowUp followUp) throws RepositoryException {
+        FollowUp told = told();
+        return node.hasProperty(TOLD)
+                && told.status().equals(followUp.status())
+                && told.changed().equals(followUp.changed())
+                && told.fields().equals(followUp.fields());
     }
 
     void tell(FollowUp followUp, long revision) throws RepositoryException {

@@ -13,11 +13,13 @@ import vn.communeportal.content.Communes;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Kind;
 import vn.communeportal.content.Section;
 import vn.communeportal.editorial.CaseFile;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Objection;
 import vn.communeportal.editorial.TransitionRefusedException;
+import vn.communeportal.engagement.SubmissionKind;
 import vn.communeportal.engagement.form.FormField;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.text.SafeHtml;
@@ -43,6 +45,18 @@ public final class AnsweredQuestions {
     }
 
     /**
+     * What the published answer is: one to a question, or the result of feedback on rules (Decree
+     * 20/2008/NĐ-CP, article 19), which stands among what the law wants disclosed.
+     */
+    public static ContentType typeOf(SubmissionKind kind) {
+        return ContentTypes.shipped()
+                .named(
+                        kind == SubmissionKind.FEEDBACK
+                                ? ContentTypes.DISCLOSURE
+                                : ContentTypes.QUESTION);
+    }
+
+    /**
      * Makes the draft, in the hands of who makes it.
      *
      * @return its JCR identifier
@@ -56,7 +70,7 @@ public final class AnsweredQuestions {
         if (!desk.offered(login, matter).contains(MatterStep.MAKE_ITEM)) {
             throw new StepRefusedException(List.of(Objection.of("matterNotNow")));
         }
-        ContentType type = ContentTypes.shipped().named(ContentTypes.QUESTION);
+        ContentType type = typeOf(matter.kind());
         try {
             CaseFile file =
                     editorial.create(login, commune, type, content(matter), guarded(matter));
@@ -86,17 +100,26 @@ public final class AnsweredQuestions {
                         .map(Section::code)
                         .orElse("");
         String agency = commune.map(known -> known.setting("agency")).orElse("");
-        return Content.empty()
-                .with("title", matter.title())
-                .with("section", section)
-                .with("language", matter.language().getLanguage())
-                .with("questionField", matter.field("field"))
-                .with("question", matter.field("text"))
-                .with("askedOn", day(matter.received()))
-                .with("askedBy", matter.mayBeNamed() ? matter.field("name") : "")
-                .with("answer", SafeHtml.fromPlainText(matter.answer()))
-                .with("answeredOn", matter.answeredAt().map(AnsweredQuestions::day).orElse(null))
-                .with("answeredBy", matter.unit().orElse(agency));
+        Content common =
+                Content.empty()
+                        .with("title", matter.title())
+                        .with("section", section)
+                        .with("language", matter.language().getLanguage())
+                        .with("question", matter.field("text"))
+                        .with(
+                                "answeredOn",
+                                matter.answeredAt().map(AnsweredQuestions::day).orElse(null))
+                        .with("answeredBy", matter.unit().orElse(agency));
+        String answer = SafeHtml.fromPlainText(matter.answer());
+        return matter.kind() == SubmissionKind.FEEDBACK
+                ? common.with(Kind.FIELD, "feedback")
+                        .with("field", matter.field("regulation"))
+                        .with("receivedOn", day(matter.received()))
+                        .with("body", answer)
+                : common.with("questionField", matter.field("field"))
+                        .with("askedOn", day(matter.received()))
+                        .with("askedBy", matter.mayBeNamed() ? matter.field("name") : "")
+                        .with("answer", answer);
     }
 
     private static LocalDate day(Instant time) {

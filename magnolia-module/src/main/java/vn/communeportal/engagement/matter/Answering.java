@@ -1,6 +1,5 @@
 package vn.communeportal.engagement.matter;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +45,6 @@ public final class Answering {
     private final Arrivals arrivals;
     private final PublicOpinions opinions;
     private final CitizenMail mail;
-    private final Clock clock;
 
     @Inject
     public Answering(
@@ -54,14 +52,12 @@ public final class Answering {
             EditorialDesk editorial,
             Arrivals arrivals,
             PublicOpinions opinions,
-            CitizenMail mail,
-            Clock clock) {
+            CitizenMail mail) {
         this.repositories = repositories;
         this.editorial = editorial;
         this.arrivals = arrivals;
         this.opinions = opinions;
         this.mail = mail;
-        this.clock = clock;
     }
 
     /**
@@ -148,7 +144,9 @@ public final class Answering {
             if (matter.kind() == SubmissionKind.OPINION && matter.about().isPresent()) {
                 opinions.carryOver(matter);
             }
-            tell(matter);
+            if (matter.erasedAt().isEmpty()) {
+                tell(matter);
+            }
             repositories.editing(
                     MatterNodes.WORKSPACE,
                     session -> {
@@ -193,7 +191,20 @@ public final class Answering {
                     .ifPresent(time -> fields.put(MatterNodes.ANSWERED_AT, day(time).toString()));
             files = delivered(matter);
         }
-        return new FollowUp(matter.state().told().id(), clock.instant(), fields, files);
+        return new FollowUp(matter.state().told().id(), lastNews(matter), fields, files);
+    }
+
+    /** When something was done last that the sender gets to know: notes of the board are not. */
+    private Instant lastNews(Matter matter) {
+        return repositories.editing(
+                MatterNodes.WORKSPACE,
+                session ->
+                        MatterHistory.of(node(session, matter)).stream()
+                                .filter(
+                                        entry ->
+                                                entry.step().filter(MatterStep::isTold).isPresent())
+                                .map(MatterEntry::time)
+                                .reduce(matter.received(), (earlier, later) -> later));
     }
 
     private List<SubmittedFile> delivered(Matter matter) {

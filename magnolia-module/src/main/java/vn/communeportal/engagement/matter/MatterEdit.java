@@ -46,7 +46,7 @@ final class MatterEdit {
             node.setProperty(MatterNodes.STATE, to.id());
             node.setProperty(MatterNodes.STATE_SINCE, JcrTime.of(now));
         }
-        if (isTold(step)) {
+        if (step.isTold()) {
             node.setProperty(MatterNodes.FOLLOW_UP_PENDING, true);
         }
         MatterHistory.append(
@@ -130,14 +130,6 @@ final class MatterEdit {
         if (day != null) {
             node.setProperty(MatterNodes.DUE, JcrTime.of(day));
         }
-    }
-
-    /** Whether it changes what the sender gets to know. */
-    private static boolean isTold(MatterStep step) {
-        return step != MatterStep.NOTE
-                && step != MatterStep.SHOW
-                && step != MatterStep.HIDE
-                && step != MatterStep.MAKE_ITEM;
     }
 
     private String detail() {

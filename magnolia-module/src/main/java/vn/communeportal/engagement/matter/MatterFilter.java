@@ -18,6 +18,7 @@ public final class MatterFilter {
     private String words = "";
     private String about = "";
     private boolean shown;
+    private boolean unerased;
 
     /**
      * @param wanted null for all
@@ -33,8 +34,9 @@ public final class MatterFilter {
         return this;
     }
 
-    /** Only those that somebody still has to do something for. */
+    /** Only those that somebody still has to do something for; with erased ones nobody can. */
     public MatterFilter open() {
+        unerased = true;
         return states(
                 Arrays.stream(MatterState.values())
                         .filter(MatterState::isOpen)
@@ -79,6 +81,7 @@ public final class MatterFilter {
                 && (assignee.isEmpty() || matter.assignee().filter(assignee::equals).isPresent())
                 && (dueBefore == null || matter.due().filter(dueBefore::isAfter).isPresent())
                 && (!shown || matter.isShown())
+                && (!unerased || matter.erasedAt().isEmpty())
                 && (about.isEmpty()
                         || matter.about().filter(one -> one.item().equals(about)).isPresent())
                 && hasWords(matter);

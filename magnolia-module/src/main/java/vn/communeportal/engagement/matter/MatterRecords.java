@@ -23,6 +23,7 @@ import vn.communeportal.host.Repositories;
 /**
  * The data of people in matters. Erased are all fields and files that came, the words of the answer
  * and of the history; that something came, when, and what was done by whom stays, with its seals.
+ * An opinion that is shown stays so, without a name: what it says was looked through before.
  */
 @Singleton
 public final class MatterRecords implements PersonalRecords {
@@ -135,6 +136,9 @@ public final class MatterRecords implements PersonalRecords {
         }
         MatterHistory.eraseTexts(matter);
         matter.setProperty(MatterNodes.ERASED_AT, JcrTime.of(clock.instant()));
+        if (Matter.read(matter).isShown()) {
+            matter.setProperty(MatterNodes.FOLLOW_UP_PENDING, true);
+        }
     }
 
     private static Optional<Node> find(Session session, String commune, String id)

@@ -25,6 +25,7 @@ final class MatterRules {
     /** Whether the person could take the step now, if they said what it needs. */
     boolean offers(MatterStep step, Actor actor) {
         return MatterTable.rule(step, matter.state(), matter.kind())
+                .filter(rule -> matter.erasedAt().isEmpty() || step == MatterStep.HIDE)
                 .filter(rule -> actor.mayAct() && mayTake(rule, actor))
                 .filter(rule -> standing(rule, actor).isEmpty())
                 .isPresent();

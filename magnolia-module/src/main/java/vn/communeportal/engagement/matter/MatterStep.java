@@ -51,6 +51,11 @@ public enum MatterStep {
         return "engagement.step." + id;
     }
 
+    /** Whether it changes what the sender gets to know. */
+    boolean isTold() {
+        return this != NOTE && this != SHOW && this != HIDE && this != MAKE_ITEM;
+    }
+
     static MatterStep ofId(String id) {
         return Arrays.stream(values())
                 .filter(step -> step.id.equals(id))

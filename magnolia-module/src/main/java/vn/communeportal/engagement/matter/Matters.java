@@ -18,6 +18,7 @@ import javax.jcr.query.Query;
 import org.apache.jackrabbit.util.ISO9075;
 import vn.communeportal.content.Items;
 import vn.communeportal.content.JcrTime;
+import vn.communeportal.content.UniqueNodes;
 import vn.communeportal.engagement.Submission;
 import vn.communeportal.engagement.form.Forms;
 import vn.communeportal.text.Vietnamese;
@@ -49,8 +50,10 @@ final class Matters {
         }
         int slash = path.lastIndexOf('/');
         Node node =
-                Items.folder(session, path.substring(0, slash))
-                        .addNode(path.substring(slash + 1), MatterNodes.TYPE);
+                UniqueNodes.add(
+                        Items.folder(session, path.substring(0, slash)),
+                        path.substring(slash + 1),
+                        MatterNodes.TYPE);
         MatterEdit.takeTurn(node, "");
         node.setProperty(MatterNodes.SUBMISSION_ID, submission.id().toString());
         node.setProperty(MatterNodes.KIND, submission.kind().id());

@@ -110,6 +110,10 @@ public final class PublicOpinions {
     }
 
     private static void write(Node node, Matter matter) throws RepositoryException {
+        if (matter.erasedAt().isPresent()) {
+            node.setProperty(NAME, "");
+            return;
+        }
         node.setProperty(ItemNodes.TITLE, matter.id().toString());
         node.setProperty(TEXT, matter.field("text"));
         node.setProperty(STANCE, matter.field("stance"));

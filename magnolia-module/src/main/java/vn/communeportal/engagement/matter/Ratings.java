@@ -2,6 +2,8 @@ package vn.communeportal.engagement.matter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import vn.communeportal.content.Items;
 import vn.communeportal.content.JcrTime;
+import vn.communeportal.content.UniqueNodes;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.engagement.Submission;
 import vn.communeportal.engagement.SubmissionKind;
@@ -67,6 +70,11 @@ public final class Ratings {
             return means.getOrDefault(criterion, 0.0);
         }
 
+        /** Mean of all criteria; 0 if nobody rated. */
+        public double mean() {
+            return means.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        }
+
         /** What raters wrote, in the order of the days. */
         public List<String> remarks() {
             return remarks;
@@ -84,7 +92,7 @@ public final class Ratings {
         return names;
     }
 
-    /** Keeps a rating; false if it is there already. */
+    /** Keeps a rating, unsaved; false if it is there already. */
     static boolean file(Session session, Submission submission) throws RepositoryException {
         LocalDate day = LocalDate.ofInstant(submission.received(), Vietnamese.ZONE);
         String path =
@@ -100,7 +108,7 @@ public final class Ratings {
         if (folder.hasNode(submission.id().toString())) {
             return false;
         }
-        Node node = folder.addNode(submission.id().toString(), TYPE);
+        Node node = UniqueNodes.add(folder, submission.id().toString(), TYPE);
         node.setProperty(DAY, JcrTime.of(day));
         for (String criterion : criteria()) {
             node.setProperty(criterion, Long.parseLong(submission.field(criterion)));
@@ -109,7 +117,6 @@ public final class Ratings {
         if (submission.about().isPresent()) {
             node.setProperty(ABOUT, submission.about().get().item());
         }
-        session.save();
         return true;
     }
 
@@ -126,53 +133,91 @@ public final class Ratings {
                 MatterNodes.WORKSPACE, session -> sums(session, commune, from, to, item));
     }
 
+    /** The sums of a period by item, the most often rated first; of the portal as a whole none. */
+    public Map<String, Sums> byItem(String login, String commune, LocalDate from, LocalDate to) {
+        if (!editorial.actor(login, commune).isMember()) {
+            return Map.of();
+        }
+        Map<String, Adding> items = new LinkedHashMap<>();
+        repositories.editing(
+                MatterNodes.WORKSPACE,
+                session -> {
+                    for (Node node : in(session, commune, from, to)) {
+                        if (node.hasProperty(ABOUT)) {
+                            items.computeIfAbsent(
+                                            node.getProperty(ABOUT).getString(),
+                                            item -> new Adding())
+                                    .add(node);
+                        }
+                    }
+                    return null;
+                });
+        Map<String, Sums> sorted = new LinkedHashMap<>();
+        items.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().count))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue().sums()));
+        return sorted;
+    }
+
     private static Sums sums(
             Session session, String commune, LocalDate from, LocalDate to, String item)
             throws RepositoryException {
-        Map<String, Double> totals = new TreeMap<>();
-        List<String> remarks = new ArrayList<>();
-        long count = 0;
-        String root = "/" + commune + "/" + FOLDER;
+        Adding all = new Adding();
+        for (Node node : in(session, commune, from, to)) {
+            if (item.isEmpty()
+                    || node.hasProperty(ABOUT)
+                            && node.getProperty(ABOUT).getString().equals(item)) {
+                all.add(node);
+            }
+        }
+        return all.sums();
+    }
+
+    private static List<Node> in(Session session, String commune, LocalDate from, LocalDate to)
+            throws RepositoryException {
+        List<Node> found = new ArrayList<>();
         for (LocalDate month = from.withDayOfMonth(1);
                 !month.isAfter(to);
                 month = month.plusMonths(1)) {
             String path =
-                    root
-                            + "/"
-                            + month.getYear()
-                            + "/"
-                            + String.format("%02d", month.getMonthValue());
+                    String.format(
+                            "/%s/%s/%d/%02d",
+                            commune, FOLDER, month.getYear(), month.getMonthValue());
             if (session.nodeExists(path)) {
                 for (NodeIterator nodes = session.getNode(path).getNodes(); nodes.hasNext(); ) {
                     Node node = nodes.nextNode();
-                    if (counts(node, from, to, item)) {
-                        count++;
-                        for (String criterion : criteria()) {
-                            totals.merge(
-                                    criterion,
-                                    node.getProperty(criterion).getDouble(),
-                                    Double::sum);
-                        }
-                        String remark = node.getProperty(REMARK).getString();
-                        if (!remark.isEmpty()) {
-                            remarks.add(remark);
-                        }
+                    LocalDate day = JcrTime.readDay(node, DAY).orElseThrow();
+                    if (!day.isBefore(from) && !day.isAfter(to)) {
+                        found.add(node);
                     }
                 }
             }
         }
-        long all = count;
-        totals.replaceAll((criterion, total) -> total / all);
-        return new Sums(count, totals, remarks);
+        return found;
     }
 
-    private static boolean counts(Node node, LocalDate from, LocalDate to, String item)
-            throws RepositoryException {
-        LocalDate day = JcrTime.readDay(node, DAY).orElseThrow();
-        return !day.isBefore(from)
-                && !day.isAfter(to)
-                && (item.isEmpty()
-                        || node.hasProperty(ABOUT)
-                                && node.getProperty(ABOUT).getString().equals(item));
+    /** Ratings on their way to their sums. */
+    private static final class Adding {
+
+        private final Map<String, Double> totals = new TreeMap<>();
+        private final List<String> remarks = new ArrayList<>();
+        private long count;
+
+        private void add(Node rating) throws RepositoryException {
+            count++;
+            for (String criterion : criteria()) {
+                totals.merge(criterion, rating.getProperty(criterion).getDouble(), Double::sum);
+            }
+            String remark = rating.getProperty(REMARK).getString();
+            if (!remark.isEmpty()) {
+                remarks.add(remark);
+            }
+        }
+
+        private Sums sums() {
+            Map<String, Double> means = new TreeMap<>();
+            totals.forEach((criterion, total) -> means.put(criterion, total / count));
+            return new Sums(count, means, remarks);
+        }
     }
 }

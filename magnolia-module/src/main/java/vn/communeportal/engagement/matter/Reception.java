@@ -5,15 +5,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import javax.inject.Inject;
 import javax.inject.Singleton;
-import javax.jcr.ItemExistsException;
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.content.Communes;
+import vn.communeportal.content.ItemNodes;
+import vn.communeportal.content.UniqueNodes;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.Roster;
@@ -35,6 +36,7 @@ public final class Reception {
 
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
     private static final int AT_ONCE = 50;
+    private static final int ATTEMPTS = 5;
 
     private final Repositories repositories;
     private final Arrivals arrivals;
@@ -63,26 +65,18 @@ public final class Reception {
     }
 
     /**
-     * Files what waits, and tells senders again what did not reach them; returns how many came. Of
-     * a process one files at a time: below the root a repository lets two sessions make a folder of
-     * the same name, and what is filed in both is there twice.
+     * Files what waits, and tells senders again what did not reach them; returns how many came.
+     * Several may run at once, in one process or on several nodes of a cluster: what two of them
+     * file, only one can save.
      */
     public int run() {
-        synchronized (Reception.class) {
-            return fileWaiting();
-        }
-    }
-
-    private int fileWaiting() {
         int filed = 0;
         List<Submission> waiting = arrivals.waiting(AT_ONCE);
         while (!waiting.isEmpty()) {
-            int before = filed;
-            for (Submission submission : waiting) {
-                filed += file(submission) ? 1 : 0;
-            }
+            List<UUID> kept = file(waiting);
+            filed += kept.size();
             // Those that cannot be filed now come again at the next run.
-            waiting = filed == before ? List.of() : arrivals.waiting(AT_ONCE);
+            waiting = kept.isEmpty() ? List.of() : arrivals.waiting(AT_ONCE);
         }
         answering.retryPending(
                 repositories.editing(
@@ -95,62 +89,56 @@ public final class Reception {
         return filed;
     }
 
-    private boolean file(Submission submission) {
-        try {
-            boolean isNew =
-                    submission.kind() == SubmissionKind.RATING
-                            ? repositories.editing(
-                                    MatterNodes.WORKSPACE,
-                                    session -> Ratings.file(session, submission))
-                            : isFiled(submission);
-            arrivals.acknowledge(submission.id());
-            if (isNew && submission.kind() != SubmissionKind.RATING) {
-                tellSecretaries(submission);
-            }
-            return true;
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                log.debug("Submission {} met another node; it is looked at again", submission.id());
-            } else {
+    /** Which of them are on file now, by whomever. */
+    private List<UUID> file(List<Submission> waiting) {
+        List<UUID> kept = new ArrayList<>();
+        List<Submission> matters = new ArrayList<>();
+        for (Submission submission : waiting) {
+            try {
+                if (file(submission) && submission.kind() != SubmissionKind.RATING) {
+                    matters.add(submission);
+                }
+                kept.add(submission.id());
+            } catch (UncheckedRepositoryException e) {
                 log.warn("Submission {} could not be filed; it is tried again", submission.id(), e);
             }
-            return false;
         }
-    }
-
-    /** False if it was there already. */
-    private boolean isFiled(Submission submission) {
-        return repositories.editing(
-                MatterNodes.WORKSPACE,
-                session -> {
-                    Node matter;
-                    try {
-                        matter = Matters.create(session, submission, clock.instant());
-                    } catch (IOException e) {
-                        throw new RepositoryException(e);
-                    }
-                    if (matter == null) {
-                        return false;
-                    }
-                    session.save();
-                    takeBackFromTwin(session, matter);
-                    return true;
-                });
+        arrivals.acknowledge(kept);
+        matters.forEach(this::tellSecretaries);
+        return kept;
     }
 
     /**
-     * Two nodes of a cluster that make the same folder, or file the same, at the same moment make
-     * it twice. Who made the second takes it back and looks again.
+     * False if it was there already. A collision is another submission of the same minute as often
+     * as the same one: who does not look again takes for filed what is not.
      */
-    private static void takeBackFromTwin(Session session, Node matter) throws RepositoryException {
-        String path = matter.getPath();
-        for (int depth = 1; depth <= matter.getDepth(); depth++) {
-            Node made = (Node) matter.getAncestor(depth);
-            if (made.getIndex() > 1) {
-                made.remove();
-                session.save();
-                throw new ItemExistsException(path);
+    private boolean file(Submission submission) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return repositories.editing(
+                        MatterNodes.WORKSPACE,
+                        session -> {
+                            UniqueNodes.makeTop(session, submission.commune(), ItemNodes.FOLDER);
+                            return filed(session, submission);
+                        });
+            } catch (UncheckedRepositoryException e) {
+                if (attempt == ATTEMPTS || !EditorialDesk.isCollision(e.getCause())) {
+                    throw e;
+                }
             }
+        }
+    }
+
+    private boolean filed(Session session, Submission submission) throws RepositoryException {
+        try {
+            boolean isNew =
+                    submission.kind() == SubmissionKind.RATING
+                            ? Ratings.file(session, submission)
+                            : Matters.create(session, submission, clock.instant()) != null;
+            session.save();
+            return isNew;
+        } catch (IOException e) {
+            throw new RepositoryException(e);
         }
     }
 

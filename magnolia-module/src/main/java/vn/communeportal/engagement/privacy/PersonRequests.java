@@ -33,6 +33,16 @@ public final class PersonRequests {
     }
 
     /**
+     * Of how many submissions the commune keeps something about somebody.
+     *
+     * @throws SecurityException if the login may not
+     */
+    public int count(String login, String commune, Sender sender) {
+        check(login, commune);
+        return ids(commune, sender).size();
+    }
+
+    /**
      * All that the commune keeps about somebody: by the place's name and the record's id, field by
      * field. A record is kept of it.
      *

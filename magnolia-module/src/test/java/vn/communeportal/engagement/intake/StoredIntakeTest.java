@@ -197,8 +197,8 @@ class StoredIntakeTest {
         UUID id = UUID.randomUUID();
         FollowUpCode code = instance.intake.receive(question(id)).code();
 
-        instance.arrivals.acknowledge(id);
-        instance.arrivals.acknowledge(id);
+        instance.arrivals.acknowledge(List.of(id));
+        instance.arrivals.acknowledge(List.of(id));
 
         assertThat(instance.arrivals.waiting(10)).isEmpty();
         assertThat(
@@ -219,13 +219,13 @@ class StoredIntakeTest {
         UUID id = UUID.randomUUID();
         FollowUpCode code = instance.intake.receive(question(id)).code();
 
-        instance.arrivals.tell(
-                id,
+        FollowUp answer =
                 new FollowUp(
                         "answered",
                         NOW,
                         Map.of("answer", "Sẽ sửa trong tháng 12."),
-                        List.of(SubmittedFile.of("a.pdf", "application/pdf", new byte[] {9}))));
+                        List.of(SubmittedFile.of("a.pdf", "application/pdf", new byte[] {9})));
+        instance.arrivals.tell(id, answer);
 
         FollowUps.Found found = instance.intake.find(code).get();
         assertThat(found.commune()).isEqualTo("hoa-phong");
@@ -234,7 +234,13 @@ class StoredIntakeTest {
         assertThat(instance.intake.take(code, "a.pdf").get().open().readAllBytes())
                 .containsExactly(9);
         assertThat(instance.intake.take(code, "a.pdf")).isEmpty();
-        assertThat(instance.intake.find(code).get().followUp().files()).isEmpty();
+        instance.arrivals.tell(id, answer);
+        assertThat(instance.intake.find(code).get().followUp().files())
+                .as("the same answer told again")
+                .isEmpty();
+        instance.arrivals.tell(
+                id, new FollowUp("answered", NOW.plusSeconds(1), answer.fields(), answer.files()));
+        assertThat(instance.intake.take(code, "a.pdf")).as("another answer").isPresent();
     }
 
     @Test

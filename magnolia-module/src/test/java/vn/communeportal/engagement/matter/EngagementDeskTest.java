@@ -12,7 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.communeportal.content.ContentTypes;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.communeportal.editorial.Role;
 import vn.communeportal.editorial.Transition;
 import vn.communeportal.editorial.TransitionRequest;
@@ -260,9 +261,11 @@ class EngagementDeskTest {
                 .isZero();
     }
 
-    @Test
-    void anAnswerBecomesADraftThatMayNotSayWhoAsked() throws Exception {
-        Matter question = hall.received(SubmissionKind.QUESTION, null);
+    @ParameterizedTest
+    @CsvSource({"QUESTION,answer", "FEEDBACK,body"})
+    void anAnswerBecomesADraftThatMayNotSayWhoAsked(SubmissionKind kind, String field)
+            throws Exception {
+        Matter question = hall.received(kind, null);
         question = hall.perform("editor", question, StepRequest.of(MatterStep.TAKE));
         question =
                 hall.perform(
@@ -271,7 +274,7 @@ class EngagementDeskTest {
                         StepRequest.of(MatterStep.PROPOSE).saying("Chào ông Nguyễn Văn Hùng, có."));
         hall.perform("head", question, answer("Chào ông Nguyễn Văn Hùng, xã sẽ sửa."));
         String item = hall.questions.make("editor", hall.commune, question.id());
-        var type = ContentTypes.shipped().named(ContentTypes.QUESTION);
+        var type = AnsweredQuestions.typeOf(kind);
         var file = hall.editorial.open("editor", type, item).orElseThrow();
         assertThat(hall.editorial.findings("editor", file, file.item().content()))
                 .anyMatch(finding -> finding.check().equals("V20"));
@@ -279,7 +282,7 @@ class EngagementDeskTest {
                         hall.editorial.objections(
                                 "editor", type, item, TransitionRequest.of(Transition.SUBMIT)))
                 .anyMatch(objection -> objection.key().equals("check.V20"));
-        var content = file.item().content().with("answer", "<p>Xã sẽ sửa.</p>");
+        var content = file.item().content().with(field, "<p>Xã sẽ sửa.</p>");
         hall.editorial.perform(
                 "editor", type, item, TransitionRequest.of(Transition.SUBMIT).writing(content));
         assertThat(

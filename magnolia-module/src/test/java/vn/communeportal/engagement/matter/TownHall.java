@@ -85,8 +85,7 @@ final class TownHall {
                         editorial,
                         arrivals,
                         opinions,
-                        new CitizenMail(repository, mail()),
-                        clock);
+                        new CitizenMail(repository, mail()));
         desk = new EngagementDesk(repository, editorial, answering, clock);
         questions = new AnsweredQuestions(repository, desk, editorial);
         ratings = new Ratings(repository, editorial);
@@ -161,6 +160,13 @@ final class TownHall {
                                                     "Hỏi đáp",
                                                     "Questions",
                                                     "question",
+                                                    true),
+                                            new Section(
+                                                    "CD-02",
+                                                    "phan-hoi",
+                                                    "Trả lời kiến nghị",
+                                                    "Replies",
+                                                    "disclosure",
                                                     true))));
                     Boards.write(
                             session,

@@ -109,8 +109,8 @@ class PrivacyTest {
         FollowUpCode first = send(old, "hoa-phong", EMAIL);
         FollowUpCode second = send(waiting, "hoa-phong", EMAIL);
         FollowUpCode third = send(told, "hoa-phong", EMAIL);
-        instance.arrivals.acknowledge(old);
-        instance.arrivals.acknowledge(told);
+        instance.arrivals.acknowledge(List.of(old));
+        instance.arrivals.acknowledge(List.of(told));
         now = now.plus(Duration.ofDays(100));
         instance.arrivals.tell(told, new FollowUp("answered", now, Map.of(), List.of()));
         instance.settings.put(Retention.DAYS, "90");

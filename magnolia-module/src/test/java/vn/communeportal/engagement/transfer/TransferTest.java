@@ -133,7 +133,7 @@ class TransferTest {
         Submission sent = question("Một?");
         FollowUpCode code = citizens.intake.receive(sent).code();
         boards.trips.run();
-        boards.arrivals.acknowledge(sent.id());
+        boards.arrivals.acknowledge(List.of(sent.id()));
         boards.arrivals.tell(sent.id(), new FollowUp("received", now, Map.of(), List.of()));
         boards.arrivals.tell(
                 sent.id(),

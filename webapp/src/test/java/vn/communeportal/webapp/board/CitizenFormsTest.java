@@ -17,9 +17,8 @@ import vn.communeportal.webapp.testing.FormWork;
 import vn.communeportal.webapp.testing.TestPortal;
 
 /** Forms over HTTP, as a browser without scripts sends them. */
-class CitizenFormsTest extends FurnishedPortal {
+class CitizenFormsTest extends CitizensPortal {
 
-    private static final String FORMS = "/.portal/gui/" + BoardFixture.COMMUNE + "/";
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     private static final Pattern CODE = Pattern.compile("form-code\">([0-9A-Z-]{19})<");
@@ -110,7 +109,7 @@ class CitizenFormsTest extends FurnishedPortal {
                 .isNotEqualTo(200);
     }
 
-    private static Map<String, String> open(TestPortal.Visitor citizen, String form) {
+    static Map<String, String> open(TestPortal.Visitor citizen, String form) {
         HttpResponse<String> page = citizen.get(FORMS + form);
         assertThat(page.statusCode()).isEqualTo(200);
         return hidden(page.body());
@@ -125,14 +124,14 @@ class CitizenFormsTest extends FurnishedPortal {
         return hidden;
     }
 
-    private static String code(String html) {
+    static String code(String html) {
         Matcher code = CODE.matcher(html);
         assertThat(code.find()).as(html).isTrue();
         return code.group(1);
     }
 
     private static Matter filed(EngagementDesk desk, String title) {
-        portal.server().components().reception().run();
+        deliver();
         return desk.list(BoardFixture.HEAD, BoardFixture.COMMUNE, new MatterFilter().words(title))
                 .get(0);
     }
