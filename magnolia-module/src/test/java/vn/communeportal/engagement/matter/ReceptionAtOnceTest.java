@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import vn.communeportal.engagement.FollowUpCode;
 import vn.communeportal.engagement.Submission;
 import vn.communeportal.engagement.SubmissionKind;
@@ -28,6 +29,7 @@ import vn.communeportal.testing.TestRepository;
  * Two nodes of a cluster on one repository, each with its own sessions and locks, at a commune's
  * very first submissions.
  */
+@Tag("thorough")
 class ReceptionAtOnceTest {
 
     private static final int SUBMISSIONS = 6;
