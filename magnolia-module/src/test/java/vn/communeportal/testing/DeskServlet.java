@@ -2,6 +2,7 @@ package vn.communeportal.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import vn.communeportal.content.Commune;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.content.Field;
+import vn.communeportal.content.FieldType;
 import vn.communeportal.content.Item;
 import vn.communeportal.content.Kind;
 import vn.communeportal.editorial.EditorialDesk;
@@ -30,6 +33,7 @@ import vn.communeportal.text.Messages;
 public class DeskServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String FIELD = "field.";
     private static final Locale VIETNAMESE = new Locale("vi");
 
     private final transient EditorialDesk desk;
@@ -45,8 +49,9 @@ public class DeskServlet extends HttpServlet {
 
     /**
      * Parameters {@code commune}, {@code type}, {@code kind}, {@code title}, {@code without} (a
-     * field that is left out) and the logins {@code writer} and {@code head}; with {@code id} the
-     * item that is there goes on. The answer is its public path.
+     * field that is left out), {@code field.<name>} (what stands in a field) and the logins {@code
+     * writer} and {@code head}; with {@code id} the item that is there goes on. The answer is its
+     * public path.
      */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -79,6 +84,15 @@ public class DeskServlet extends HttpServlet {
                 FilledContent.of(type, kind)
                         .with("title", request.getParameter("title"))
                         .with("section", section(commune, type, kind));
+        for (Field field : kind.fields()) {
+            String text = request.getParameter(FIELD + field.name());
+            if (text != null) {
+                content =
+                        content.with(
+                                field.name(),
+                                field.type() == FieldType.DATE ? LocalDate.parse(text) : text);
+            }
+        }
         String without = request.getParameter("without");
         return desk.create(
                         request.getParameter("writer"),

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class AdminCentral {
 
     private static final String BOARD = "commune-portal-board";
+    private static final String OWN_WINDOW = "/.board/";
     private static final int MILLISECONDS_OF_PATIENCE = 120_000;
 
     /** It comes a moment after the window, or not at all. */
@@ -35,7 +36,12 @@ final class AdminCentral {
 
     /** Signs in at the board's own window, without AdminCentral around it. */
     static AdminCentral signInAtBoard(Magnolia magnolia, Page page, String login) {
-        return signIn(magnolia, page, login, "/.board/");
+        return signIn(magnolia, page, login, OWN_WINDOW);
+    }
+
+    /** The board's own window, in which somebody is signed in. */
+    static AdminCentral atBoard(Magnolia magnolia, Page page) {
+        return new AdminCentral(page, magnolia.address(Magnolia.AUTHOR) + OWN_WINDOW);
     }
 
     private static AdminCentral signIn(Magnolia magnolia, Page page, String login, String path) {

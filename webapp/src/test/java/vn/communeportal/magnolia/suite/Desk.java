@@ -16,15 +16,34 @@ import vn.communeportal.content.Kind;
 final class Desk {
 
     private final Magnolia magnolia;
+    private final Map<String, String> people;
 
     Desk(Magnolia magnolia) {
+        this(magnolia, Magnolia.COMMUNE, Magnolia.EDITOR, Magnolia.HEAD);
+    }
+
+    /** That of another commune. */
+    Desk(Magnolia magnolia, String commune, String writer, String head) {
         this.magnolia = magnolia;
+        this.people = Map.of("commune", commune, "writer", writer, "head", head);
     }
 
     /** Makes an item of a kind with every field filled, and publishes it; its public path. */
     String publish(ContentType type, Kind kind, String title)
             throws IOException, InterruptedException {
         return done(ask(type, Map.of("kind", kind.name(), "title", title)));
+    }
+
+    /**
+     * The same with some fields as one wants them.
+     *
+     * @param fields texts and days by name; empty for none
+     */
+    String publish(ContentType type, Kind kind, String title, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Map<String, String> asked = new HashMap<>(Map.of("kind", kind.name(), "title", title));
+        fields.forEach((name, value) -> asked.put("field." + name, value));
+        return done(ask(type, asked));
     }
 
     /** Publishes the editor's draft; its public path. */
@@ -54,9 +73,7 @@ final class Desk {
             throws IOException, InterruptedException {
         Map<String, String> parameters = new HashMap<>(asked);
         parameters.put("type", type.name());
-        parameters.put("commune", Magnolia.COMMUNE);
-        parameters.put("writer", Magnolia.EDITOR);
-        parameters.put("head", Magnolia.HEAD);
+        parameters.putAll(people);
         String form =
                 parameters.entrySet().stream()
                         .map(one -> one.getKey() + "=" + encoded(one.getValue()))

@@ -81,7 +81,7 @@ final class Magnolia implements AutoCloseable {
                 webapp,
                 jar,
                 Path.of("target", "magnolia").toAbsolutePath(),
-                COMMUNE + "," + OTHER_COMMUNE);
+                System.getProperty("magnolia.samples", COMMUNE + "," + OTHER_COMMUNE));
     }
 
     /**

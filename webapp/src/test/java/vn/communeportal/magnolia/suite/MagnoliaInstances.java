@@ -43,6 +43,7 @@ final class MagnoliaInstances implements AutoCloseable {
 
     private final Path folder;
     private Process process;
+    private SuiteMail mail;
     private Duration startTime;
 
     private MagnoliaInstances(Path folder) {
@@ -98,6 +99,15 @@ final class MagnoliaInstances implements AutoCloseable {
                 .append(TRANSFER_KEY)
                 .append("\ncommuneportal.transfer.nodes=")
                 .append(author ? "http://127.0.0.1:" + PORT + PUBLIC : "")
+                .append("\ncommuneportal.mail.server=")
+                .append(author ? SuiteMail.HOST : "")
+                .append("\ncommuneportal.mail.port=")
+                .append(SuiteMail.SMTP)
+                .append("\ncommuneportal.mail.security=none")
+                .append("\ncommuneportal.mail.from=cong@mau.example")
+                .append("\ncommuneportal.mail.boardAddress=")
+                .append(address(AUTHOR))
+                .append("/.board/")
                 .append("\nmagnolia.update.auto=true")
                 .append("\nmagnolia.resources.dir=")
                 .append(Files.createDirectories(folder.resolve("light-modules")))
@@ -107,6 +117,7 @@ final class MagnoliaInstances implements AutoCloseable {
 
     /** Starts both and waits until they answer; remembers how long that took. */
     void start() throws IOException, InterruptedException {
+        mail = SuiteMail.start();
         Instant before = Instant.now();
         List<String> command =
                 new ArrayList<>(
@@ -246,6 +257,9 @@ final class MagnoliaInstances implements AutoCloseable {
 
     @Override
     public void close() {
+        if (mail != null) {
+            mail.close();
+        }
         if (process != null) {
             process.destroy();
             process.onExit()
