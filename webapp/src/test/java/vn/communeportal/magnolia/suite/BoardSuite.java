@@ -147,6 +147,12 @@ class BoardSuite {
 
     private static void confirmIfAsked(AdminCentral head) {
         Locator confirm = head.page().locator(".cp-confirm");
+        Locator done =
+                head.page()
+                        .locator(
+                                ".cp-item-head .cp-badge",
+                                new Page.LocatorOptions().setHasText("Đã đăng"));
+        confirm.or(done).first().waitFor();
         if (confirm.count() > 0) {
             AdminCentral.pressUntilGone(confirm);
         }

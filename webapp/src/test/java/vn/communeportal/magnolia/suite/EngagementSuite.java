@@ -183,7 +183,8 @@ class EngagementSuite {
         citizen.takeAgain(FILE.name);
 
         publishAnswer(editor, head.page(), Letter.QUESTION);
-        Magnolia.await(PATIENCE, () -> search(Letter.QUESTION.title).contains("quý II"));
+        Magnolia.await(PATIENCE, () -> search(Letter.QUESTION.title)
+                                .contains("\"title\":\"" + Letter.QUESTION.title));
         Page reader = browser.phone();
         reader.navigate(
                 magnolia.address(Magnolia.PUBLIC)
