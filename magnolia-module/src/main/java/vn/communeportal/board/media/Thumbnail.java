@@ -6,13 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.communeportal.content.FileContent;
 import vn.communeportal.media.Photo;
 
 /** Small pictures of pictures, made when a browser asks for them. */
 public final class Thumbnail {
+
+    private static final Logger log = LoggerFactory.getLogger(Thumbnail.class);
 
     /** Twice the size in which they are shown, for dense screens. */
     private static final int SIDE = 400;
@@ -30,6 +33,7 @@ public final class Thumbnail {
         return resource;
     }
 
+    /** Null, for which the browser is told that there is none, if it is no picture after all. */
     private static InputStream open(FileContent picture, StoredFiles files) {
         try {
             if (!Photo.isReadable(picture.mediaType())) {
@@ -40,7 +44,8 @@ public final class Thumbnail {
             Photo.write(small, "image/jpeg", jpeg);
             return new ByteArrayInputStream(jpeg.toByteArray());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log.warn("{} cannot be shown: {}", picture.fileName(), e.toString());
+            return null;
         }
     }
 }

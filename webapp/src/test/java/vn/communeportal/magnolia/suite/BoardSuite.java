@@ -16,7 +16,7 @@ import vn.communeportal.webapp.testing.Browser;
 @OnMagnolia
 class BoardSuite {
 
-    private static final String TITLE = "Tìm chủ nhân ví da nhặt được ở chợ";
+    private static final String TITLE = "Tìm chủ nhân ví da nhặt được ở chợ phiên";
     private static final String SECRETARY = "ch-thuky";
     private static final String CODE = "270845";
     private static final String BASIS = "Giấy đồng ý ngày 20/11/2026";
@@ -31,34 +31,30 @@ class BoardSuite {
 
     @Test
     void anItemGoesThroughTheBoardAndIsTakenDown(Browser browser) throws Exception {
-        write(AdminCentral.signInAtBoard(magnolia, browser.phone(), Magnolia.CONTRIBUTOR));
+        String place =
+                write(AdminCentral.signInAtBoard(magnolia, browser.phone(), Magnolia.CONTRIBUTOR));
 
-        AdminCentral editor = at(browser.desk(), Magnolia.EDITOR, "work");
-        editor.openItem(TITLE);
+        AdminCentral editor = at(browser.desk(), Magnolia.EDITOR, place);
         editor.press("Nhận biên tập");
         editor.awaitState("Đang biên tập");
         editor.press("Trình duyệt");
         editor.awaitState("Chờ duyệt");
 
-        AdminCentral head = at(browser.desk(), Magnolia.HEAD, "work");
-        head.openItem(TITLE);
+        AdminCentral head = at(browser.desk(), Magnolia.HEAD, place);
         decideOnWhatWasFound(head);
 
-        AdminCentral secretary = at(browser.desk(), SECRETARY, "work");
-        secretary.openItem(TITLE);
+        AdminCentral secretary = at(browser.desk(), SECRETARY, place);
         assertThat(taken(secretary.page(), secretary.page().locator(".cp-do-sheet-pdf")))
                 .startsWith("%PDF");
         setCode(head);
         Page phone = browser.phone();
         approveByLink(link(secretary), phone);
 
-        head.open("!" + Magnolia.COMMUNE + "/items");
-        head.openItem(TITLE);
+        head.open(place);
         head.awaitState("Đã duyệt");
         head.press("Đăng");
         confirmIfAsked(head);
         head.awaitState("Đã đăng");
-        String place = head.page().url();
         Magnolia.await(PATIENCE, () -> citizens().contains(TITLE));
 
         head.press("Gỡ xuống");
@@ -74,12 +70,12 @@ class BoardSuite {
         head.page().locator(".cp-history-entry").first().waitFor();
         Browser.picture(head.page(), "magnolia-history-1400");
         assertThat(head.page().locator(".cp-history").textContent())
-                .as(place)
                 .contains("đã gửi Ban biên tập", "đã nhận biên tập", "đã trình duyệt", REASON);
         traceIsTakenAway(head);
     }
 
-    private void write(AdminCentral contributor) {
+    /** Writes the item and sends it to the board; its place in the app. */
+    private static String write(AdminCentral contributor) {
         Page phone = contributor.page();
         AdminCentral.fill(phone.locator(".cp-f-title textarea"), TITLE);
         AdminCentral.fill(
@@ -89,6 +85,7 @@ class BoardSuite {
         phone.locator(".cp-f-section select").selectOption("Tin tức, sự kiện");
         contributor.press("Gửi Ban biên tập");
         contributor.awaitState("Đã gửi");
+        return phone.url().substring(phone.url().indexOf('#') + 1);
     }
 
     private static void decideOnWhatWasFound(AdminCentral head) {
@@ -168,7 +165,8 @@ class BoardSuite {
 
     private AdminCentral at(Page page, String login, String place) {
         AdminCentral central = AdminCentral.signInAtBoard(magnolia, page, login);
-        central.open("!" + Magnolia.COMMUNE + "/" + place);
+        central.open(place);
+        page.locator(".cp-item").waitFor();
         return central;
     }
 

@@ -201,11 +201,12 @@ class EngagementSuite {
 
     /** The answer goes the way of every item. */
     private void publishAnswer(InboxScreen editor, Page head, Letter letter) {
+        AdminCentral desk = window(editor.page());
+        desk.open("!" + COMMUNE + "/work");
         editor.openAll();
         editor.pick(letter.title);
         editor.page().locator("#matter-makeItem").click();
         editor.page().locator(".cp-item").waitFor();
-        AdminCentral desk = window(editor.page());
         desk.press("Gửi Ban biên tập");
         desk.awaitState("Đã gửi");
         desk.press("Nhận biên tập");
@@ -235,6 +236,7 @@ class EngagementSuite {
         reader.navigate(address);
         reader.locator(".draft-links a[rel]").nth(1).click();
         assertThat(reader.locator(".form-paragraph").textContent()).contains("Điều 2");
+        String draft = reader.url().replaceAll(".*[?&]ve=([^&]+).*", "$1");
         CitizenScreen citizen = citizen(reader);
         citizen.type("text", opinion);
         citizen.type("name", SENDER);
@@ -259,8 +261,7 @@ class EngagementSuite {
         assertThat(citizen.follow(code)).contains("Đã trả lời", "36 giờ");
 
         AdminCentral desk = window(editor.page());
-        desk.open("!" + COMMUNE + "/items/consultations");
-        desk.openItem(title);
+        desk.open("!" + COMMUNE + "/item/consultations/" + draft);
         desk.press("Đính chính, sửa bài đã đăng");
         AdminCentral.press(desk.page().locator(".cp-confirm"));
         desk.awaitState("Đang biên tập");
@@ -357,8 +358,8 @@ class EngagementSuite {
         Magnolia.await(
                 PATIENCE,
                 () -> {
-                    inbox.page().reload();
-                    inbox.open();
+                    window(inbox.page()).open("!" + COMMUNE + "/inbox");
+                    inbox.page().locator(".cp-inbox").waitFor();
                     return window(inbox.page()).button(title).count() > 0;
                 });
         inbox.pick(title);
