@@ -85,7 +85,9 @@ public final class IntakeStore {
         return e instanceof InvalidItemStateException
                 || e instanceof ItemExistsException
                 || e instanceof ItemNotFoundException
-                || e instanceof PathNotFoundException;
+                || e instanceof PathNotFoundException
+                // What vanishes while it is removed Jackrabbit reports in these general words.
+                || e.getClass() == RepositoryException.class;
     }
 
     /** What waits to be acknowledged here. */
