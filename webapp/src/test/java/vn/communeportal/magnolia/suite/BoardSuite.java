@@ -171,8 +171,7 @@ class BoardSuite {
     }
 
     private String citizens() {
-        return magnolia.get(
-                        Magnolia.PUBLIC + "/" + Magnolia.COMMUNE + "/tin-tuc-su-kien", null)
+        return magnolia.get(Magnolia.PUBLIC + "/" + Magnolia.COMMUNE + "/tin-tuc-su-kien", null)
                 .body();
     }
 

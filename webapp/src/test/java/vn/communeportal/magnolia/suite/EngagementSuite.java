@@ -183,7 +183,10 @@ class EngagementSuite {
         citizen.takeAgain(FILE.name);
 
         publishAnswer(editor, head.page(), Letter.QUESTION);
-        Magnolia.await(PATIENCE, () -> search(Letter.QUESTION.title)
+        Magnolia.await(
+                PATIENCE,
+                () ->
+                        search(Letter.QUESTION.title)
                                 .contains("\"title\":\"" + Letter.QUESTION.title));
         Page reader = browser.phone();
         reader.navigate(
