@@ -3,7 +3,6 @@ package vn.communeportal.templating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.Item;
 import vn.communeportal.engagement.SubmissionKind;
@@ -11,21 +10,31 @@ import vn.communeportal.engagement.SubmissionKind;
 /** A draft for opinions, for templates. */
 public final class ConsultationView extends ItemView {
 
+    private static final String OPEN = "open";
+
     ConsultationView(ViewContext context, Item item, String href) {
         super(context, item, href);
     }
 
     /** Whether a draft takes opinions on a day; with its result published it takes none. */
     static boolean isOpenOn(Content content, LocalDate today) {
-        Optional<LocalDate> deadline = content.date("deadline");
-        return !hasResult(content)
-                && content.date("periodFrom").filter(today::isBefore).isEmpty()
-                && deadline.isPresent()
-                && !today.isAfter(deadline.get());
+        return phaseOn(content, today).equals(OPEN);
     }
 
-    private static boolean hasResult(Content content) {
-        return content.has("opinionsSummary") || content.has("explanation");
+    /**
+     * Where a draft stands on a day: {@code planned}, {@code open}, {@code waiting} for the result,
+     * or {@code done} once that is published.
+     */
+    static String phaseOn(Content content, LocalDate today) {
+        if (content.has("opinionsSummary") || content.has("explanation")) {
+            return "done";
+        }
+        if (content.date("periodFrom").filter(today::isBefore).isPresent()) {
+            return "planned";
+        }
+        return content.date("deadline").filter(last -> !today.isAfter(last)).isPresent()
+                ? OPEN
+                : "waiting";
     }
 
     /** Whether opinions are received today. */
@@ -41,12 +50,9 @@ public final class ConsultationView extends ItemView {
                 : -1;
     }
 
-    /** {@code open}, {@code waiting} for the result, or {@code done} once that is published. */
+    /** See {@link #phaseOn}. */
     public String getPhase() {
-        if (hasResult(content())) {
-            return "done";
-        }
-        return isOpen() ? "open" : "waiting";
+        return phaseOn(content(), context().today());
     }
 
     /** The full text by paragraphs, each with an anchor; none if it is only in a file. */

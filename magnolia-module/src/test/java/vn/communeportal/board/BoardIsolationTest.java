@@ -2,6 +2,11 @@ package vn.communeportal.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.communeportal.engagement.Submission;
+import vn.communeportal.engagement.SubmissionKind;
+import java.util.UUID;
+import java.util.Map;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +54,8 @@ class BoardIsolationTest {
     Stream<DynamicTest> noAddressOfAnotherCommuneShowsAnythingOfIt() throws Exception {
         List<String> addresses = new ArrayList<>();
         for (BoardPlace.View view : BoardPlace.View.values()) {
-            // Without an item the address is none, and leads to where the person begins.
-            if (view != BoardPlace.View.ITEM) {
+            // Without an id the address is none, and leads to where the person begins.
+            if (view != BoardPlace.View.ITEM && view != BoardPlace.View.MATTER) {
                 addresses.add(ours.commune + "/" + view.name().toLowerCase(Locale.ROOT));
             }
         }
@@ -62,12 +67,33 @@ class BoardIsolationTest {
             addresses.add(ours.commune + "/items/" + type.workspace());
             addresses.add(ours.commune + "/new/" + type.workspace());
         }
+        UUID matter = question();
+        addresses.add(ours.commune + "/matter/" + matter);
+        addresses.add(theirs.commune + "/matter/" + matter);
         return STRANGERS.stream()
                 .map(
                         stranger ->
                                 DynamicTest.dynamicTest(
                                         stranger,
                                         () -> addresses.forEach(at -> showsNothing(stranger, at))));
+    }
+
+    /** What a citizen asked ours, and its own secretary reads. */
+    private static UUID question() {
+        Submission sent =
+                Submission.of(
+                                UUID.randomUUID(),
+                                SubmissionKind.QUESTION,
+                                ours.commune,
+                                Instant.now())
+                        .fields(Map.of("subject", SECRET, "text", SECRET))
+                        .build();
+        ours.arrivals.waiting.add(sent);
+        ours.reception.run();
+        BoardOffice.Seat secretary = ours.seat("secretary");
+        secretary.shell.arrive(ours.commune + "/matter/" + sent.id());
+        assertThat(secretary.reads()).contains(SECRET);
+        return sent.id();
     }
 
     private static void showsNothing(String stranger, String address) {

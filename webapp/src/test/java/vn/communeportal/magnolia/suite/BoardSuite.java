@@ -119,8 +119,11 @@ class BoardSuite {
     private String link(AdminCentral secretary) throws InterruptedException {
         String address = Magnolia.HEAD + "@mau.example";
         secretary.page().locator(".cp-do-link").click();
-        secretary.page().locator(".cp-window .cp-primary").click();
-        secretary.page().locator(".cp-window").waitFor(AdminCentral.gone());
+        Locator window = secretary.page().locator(".cp-window");
+        Locator refusal = window.locator(".cp-problem");
+        window.locator(".cp-primary").click();
+        secretary.page().waitForCondition(() -> !window.isVisible() || refusal.isVisible());
+        assertThat(refusal.allTextContents()).isEmpty();
         Magnolia.await(PATIENCE, () -> !SuiteMail.newest(address, "/.review/").isEmpty());
         return SuiteMail.newest(address, "/.review/")
                 .replaceAll("(?s).*(/\\.review/[\\w-]+).*", "$1");
