@@ -2,14 +2,12 @@ package vn.communeportal.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import vn.communeportal.engagement.Submission;
-import vn.communeportal.engagement.SubmissionKind;
-import java.util.UUID;
-import java.util.Map;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +18,8 @@ import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Kind;
+import vn.communeportal.engagement.Submission;
+import vn.communeportal.engagement.SubmissionKind;
 import vn.communeportal.testing.TestRepository;
 
 /**

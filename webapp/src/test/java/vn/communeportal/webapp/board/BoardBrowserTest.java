@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
+import vn.communeportal.webapp.testing.MenuOfBoard;
 import vn.communeportal.webapp.testing.Photos;
 
 /** The board's app in real browsers, one for each person. */
@@ -113,9 +114,9 @@ class BoardBrowserTest extends FurnishedPortal {
         Page contributor = browser.phone();
         BoardPage.signIn(portal, contributor, BoardFixture.CONTRIBUTOR);
         contributor.locator(".cp-f-title textarea").waitFor();
-        BoardPage.button(contributor, "Ban biên tập").click();
+        MenuOfBoard.go(contributor, "Ban biên tập");
         contributor.getByRole(AriaRole.HEADING, heading("Ban biên tập")).waitFor();
-        BoardPage.button(contributor, "Viết mới").click();
+        MenuOfBoard.go(contributor, "Viết mới");
         contributor.locator(".cp-f-title textarea").fill("Chưa lưu");
         contributor.locator(".cp-f-body textarea").fill("Chưa lưu");
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.communeportal.regulation.Regulation;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
+import vn.communeportal.webapp.testing.MenuOfBoard;
 
 /** The law's data in a real browser. */
 @BrowserTest
@@ -60,7 +61,7 @@ class RegulationBrowserTest extends FurnishedPortal {
     void itFitsAPhone(Browser browser) {
         Page province = browser.phone();
         BoardPage.signIn(portal, province, BoardFixture.PROVINCE);
-        BoardPage.button(province, "Quy định").click();
+        MenuOfBoard.go(province, "Quy định");
         card(province, "GT-01 · ").waitFor();
         assertThat(Browser.fits(province)).isTrue();
         Browser.picture(province, "law-360");

@@ -3,6 +3,7 @@ package vn.communeportal.webapp.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,11 @@ public final class Browser implements AutoCloseable {
         if (PICTURES) {
             part.screenshot(new Locator.ScreenshotOptions().setPath(file(name)));
         }
+    }
+
+    /** Until there is such an element, to be seen or not. */
+    static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     private static Path file(String name) {

@@ -26,14 +26,7 @@ public final class InboxScreen {
 
     /** The list of what is open. */
     public void open() {
-        Locator toggle = page.locator(".cp-menu-toggle");
-        if (toggle.isVisible()) {
-            toggle.click();
-        }
-        page.locator(
-                        ".cp-menu-entry .v-button-caption",
-                        new Page.LocatorOptions().setHasText("Hộp thư"))
-                .click();
+        MenuOfBoard.go(page, "Hộp thư");
         page.locator(".cp-inbox").waitFor();
     }
 
