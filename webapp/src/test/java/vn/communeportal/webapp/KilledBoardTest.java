@@ -19,12 +19,12 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.communeportal.webapp.testing.BoardAtWork;
+import vn.communeportal.webapp.testing.Folders;
 
 /**
  * A board at work whose process is killed again and again, at any point of any save and of any
@@ -106,7 +106,8 @@ class KilledBoardTest {
             steps += saved.values().stream().mapToInt(Integer::intValue).sum();
             items += saved.size();
             saved.clear();
-            FileUtils.cleanDirectory(folder.toFile());
+            Folders.delete(folder);
+            Files.createDirectories(folder);
         }
         System.out.printf(
                 "Killed %d times, %d of them at the start: %d steps of %d items were saved%n",

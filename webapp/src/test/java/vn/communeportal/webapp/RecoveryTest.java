@@ -2,16 +2,13 @@ package vn.communeportal.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -26,6 +23,7 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.ItemQuery;
 import vn.communeportal.content.Items;
 import vn.communeportal.editorial.CasesOfImports;
+import vn.communeportal.webapp.testing.Folders;
 import vn.communeportal.webapp.testing.TestPortal;
 
 /** What a crash may leave behind is put right by the next start. */
@@ -43,12 +41,12 @@ class RecoveryTest {
         try (PortalServer server = PortalServer.start(TestPortal.settings(data))) {
             save(server, "Trước");
         }
-        copy(index, before);
+        Folders.copy(index, before);
         try (PortalServer server = PortalServer.start(TestPortal.settings(data))) {
             save(server, "Sau");
         }
-        delete(index);
-        copy(before, index);
+        Folders.delete(index);
+        Folders.copy(before, index);
         try (PortalServer server = PortalServer.start(TestPortal.settings(data))) {
             assertThat(found(server)).as("by an index that is really behind").isEqualTo(1);
         }
@@ -155,21 +153,5 @@ class RecoveryTest {
         }
         session.refresh(false);
         return session.nodeExists(path);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> tree = Files.walk(from)) {
-            for (Path each : tree.toList()) {
-                Files.copy(each, to.resolve(from.relativize(each)));
-            }
-        }
-    }
-
-    private static void delete(Path path) throws IOException {
-        try (Stream<Path> tree = Files.walk(path)) {
-            for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

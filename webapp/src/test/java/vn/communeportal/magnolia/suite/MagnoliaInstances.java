@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.catalina.startup.Tomcat;
+import vn.communeportal.webapp.testing.Folders;
 
 /**
  * An author and a public instance of Magnolia with the module in them, in a JVM of their own. They

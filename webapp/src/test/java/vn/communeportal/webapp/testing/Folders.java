@@ -1,4 +1,4 @@
-package vn.communeportal.magnolia.suite;
+package vn.communeportal.webapp.testing;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,12 +8,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Whole folders on disk. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Copies a folder with all that is in it; the new one must not hold any of it yet. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(
                 from,
                 new SimpleFileVisitor<>() {
@@ -34,7 +34,7 @@ final class Folders {
     }
 
     /** Deletes a folder with all that is in it, if it is there. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
