@@ -4,11 +4,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** A form of a content app in AdminCentral, in Vietnamese. */
 final class ItemForm {
 
     private static final String APP = "app:commune-portal-";
+    private static final int TRIALS = 5;
 
     private final Page page;
 
@@ -56,17 +58,38 @@ final class ItemForm {
     }
 
     ItemForm choose(String label, String option) {
-        Locator button = field(label).locator(".v-filterselect-button").first();
-        button.evaluate("button => button.scrollIntoView({block: 'center'})");
-        AdminCentral.press(button);
-        Locator choice =
-                page.locator(".v-filterselect-suggestpopup .gwt-MenuItem")
-                        .filter(new Locator.FilterOptions().setHasText(option))
-                        .first();
-        choice.waitFor();
-        AdminCentral.pressUntilGone(choice);
-        settle();
+        untilTaken(
+                field(label),
+                option,
+                () ->
+                        page.locator(".v-filterselect-suggestpopup .gwt-MenuItem")
+                                .filter(new Locator.FilterOptions().setHasText(option))
+                                .first());
         return this;
+    }
+
+    /**
+     * Opens a list and presses a choice, again while the field does not show it: the list that the
+     * server sends meanwhile takes the place of the one that was pressed.
+     *
+     * @param option what the field shows then; empty for anything
+     */
+    void untilTaken(Locator field, String option, Supplier<Locator> offered) {
+        Locator shown = field.locator(".v-filterselect-input").first();
+        Locator button = field.locator(".v-filterselect-button").first();
+        for (int i = 0; i < TRIALS; i++) {
+            button.evaluate("button => button.scrollIntoView({block: 'center'})");
+            AdminCentral.press(button);
+            Locator choice = offered.get();
+            choice.waitFor();
+            AdminCentral.pressUntilGone(choice);
+            settle();
+            String taken = shown.inputValue();
+            if (!taken.isBlank() && taken.contains(option)) {
+                return;
+            }
+        }
+        throw new AssertionError("The field does not take " + option);
     }
 
     ItemForm upload(Path file) {

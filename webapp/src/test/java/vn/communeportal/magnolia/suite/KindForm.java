@@ -167,32 +167,32 @@ final class KindForm {
 
     /** Chooses the option of this name; without a name the first that is one. */
     private void select(Locator row, String option) {
-        Locator button = row.locator(".v-filterselect-button").first();
-        button.evaluate("button => button.scrollIntoView({block: 'center'})");
-        AdminCentral.press(button);
+        form.untilTaken(row, option, () -> offered(option));
+    }
+
+    private Locator offered(String option) {
         Locator offered =
                 page.locator(
                         "xpath=//*[contains(@class,'v-filterselect-suggestpopup')]"
                                 + "//*[contains(@class,'gwt-MenuItem')]"
                                 + "[normalize-space(translate(.,'\u00a0',' '))!='']");
         offered.first().waitFor();
+        if (option.isEmpty()) {
+            return offered.first();
+        }
         Locator choice =
-                option.isEmpty()
-                        ? offered.first()
-                        : page.locator(
-                                        "xpath=//*[contains(@class,'gwt-MenuItem')]"
-                                                + "[normalize-space(.)='"
-                                                + option
-                                                + "']")
-                                .first();
+                page.locator(
+                                "xpath=//*[contains(@class,'gwt-MenuItem')]"
+                                        + "[normalize-space(.)='"
+                                        + option
+                                        + "']")
+                        .first();
         Locator more = page.locator(".v-filterselect-nextpage");
         while (choice.count() == 0 && more.isVisible()) {
             AdminCentral.press(more);
             form.settle();
         }
-        choice.waitFor();
-        AdminCentral.press(choice);
-        form.settle();
+        return choice;
     }
 
     private Locator row(String label) {
