@@ -56,7 +56,10 @@ class RegulationSuite {
         return magnolia.tree(Magnolia.PUBLIC, "communes", PLACE, 9);
     }
 
+    /** By its title alone: other rules name the code in their text. */
     private static Locator card(Page page) {
-        return page.locator(".cp-card", new Page.LocatorOptions().setHasText("D08 · ")).first();
+        Locator named =
+                page.locator(".cp-member-name", new Page.LocatorOptions().setHasText("D08 · "));
+        return page.locator(".cp-card", new Page.LocatorOptions().setHas(named)).first();
     }
 }
