@@ -62,6 +62,7 @@ public class Samples {
         if (users.getUser(account.login()) == null) {
             User user = users.createUser(account.login(), account.login());
             user = users.setProperty(user, "title", account.fullName());
+            user = users.setProperty(user, "email", account.email());
             user = users.setProperty(user, "language", account.language().getLanguage());
             users.addRole(user, Roles.BOARD);
         }
