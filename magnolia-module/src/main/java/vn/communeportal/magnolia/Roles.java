@@ -33,6 +33,9 @@ public class Roles {
     private static final String ADDRESSES = "uri";
     private static final long GET_AND_POST = 63;
 
+    /** Where Jackrabbit keeps the versions of all nodes, to be seen in every workspace. */
+    private static final String VERSIONS = "jcr:system/jcr:versionStorage";
+
     private final SecuritySupport security;
 
     @Inject
@@ -93,14 +96,14 @@ public class Roles {
 
     private void permitItems(Role role, String commune) {
         for (ContentType type : ContentTypes.shipped().all()) {
-            allowBelow(role, type.workspace(), commune, Permission.READ);
+            permitOnly(role, type.workspace(), commune, Permission.READ);
         }
-        allowBelow(role, Communes.WORKSPACE, commune, Permission.READ);
+        permitOnly(role, Communes.WORKSPACE, commune, Permission.READ);
     }
 
     private void permitPages(Role role, String commune) {
         allow(role, ADDRESSES, "/*", GET_AND_POST);
-        allowBelow(role, PageTree.WORKSPACE, commune, Permission.ALL);
+        permitOnly(role, PageTree.WORKSPACE, commune, Permission.ALL);
         allowBelow(role, PageTree.WORKSPACE, Communes.PROVINCE, Permission.READ);
     }
 
@@ -141,6 +144,17 @@ public class Roles {
             throw new IllegalStateException("Group " + name + " could not be made", e);
         }
         return name;
+    }
+
+    /**
+     * A commune's part of a workspace, and not the versions of other communes' nodes: whoever may
+     * read anything in a workspace is let by Magnolia into all of {@code /jcr:system} there, and of
+     * two entries that of the longer path counts. Magnolia reads and restores versions as the
+     * system, so nobody misses them.
+     */
+    private void permitOnly(Role role, String workspace, String commune, long permission) {
+        allowBelow(role, workspace, commune, permission);
+        allowBelow(role, workspace, VERSIONS, Permission.NONE);
     }
 
     /** Of a commune's, or the province's, part of a workspace. */

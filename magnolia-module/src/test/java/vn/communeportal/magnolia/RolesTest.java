@@ -22,6 +22,8 @@ class RolesTest {
                         "uri:/*=63",
                         "website:/hoa-phong=63",
                         "website:/hoa-phong/*=63",
+                        "website:/jcr:system/jcr:versionStorage=0",
+                        "website:/jcr:system/jcr:versionStorage/*=0",
                         "website:/province=8",
                         "website:/province/*=8");
         assertThat(accounts.rolesOfGroup("commune-portal-hoa-phong-site"))
@@ -36,10 +38,15 @@ class RolesTest {
             assertThat(accounts.permissionsOf("commune-portal-hoa-phong"))
                     .contains(
                             type.workspace() + ":/hoa-phong=8",
-                            type.workspace() + ":/hoa-phong/*=8");
+                            type.workspace() + ":/hoa-phong/*=8",
+                            type.workspace() + ":/jcr:system/jcr:versionStorage=0",
+                            type.workspace() + ":/jcr:system/jcr:versionStorage/*=0");
         }
         assertThat(accounts.permissionsOf("commune-portal-hoa-phong"))
-                .allMatch(permission -> permission.matches("\\w+:/hoa-phong(/\\*)?=8"));
+                .allMatch(
+                        permission ->
+                                permission.matches(
+                                        "\\w+:(/hoa-phong(/\\*)?=8|/jcr:system/jcr:versionStorage(/\\*)?=0)"));
     }
 
     @Test
@@ -47,7 +54,7 @@ class RolesTest {
         roles.createFor("hoa-phong");
         roles.createFor("hoa-phong");
 
-        assertThat(accounts.permissionsOf("commune-portal-hoa-phong-site")).hasSize(5);
+        assertThat(accounts.permissionsOf("commune-portal-hoa-phong-site")).hasSize(7);
     }
 
     @Test

@@ -29,6 +29,9 @@ class IsolationSuite {
     private static final String OWN = "/" + Magnolia.COMMUNE;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** There in every workspace, versions or not. */
+    private static final String VERSIONS = "/jcr:system/jcr:versionStorage";
+
     private final Magnolia magnolia;
 
     IsolationSuite(Magnolia magnolia) {
@@ -53,6 +56,9 @@ class IsolationSuite {
             for (String workspace : workspaces()) {
                 assertThat(member.get(workspace + OTHERS).statusCode())
                         .as(login + " " + workspace)
+                        .isNotEqualTo(200);
+                assertThat(member.get(workspace + VERSIONS).statusCode())
+                        .as(login + " " + workspace + ", versions of everybody's nodes")
                         .isNotEqualTo(200);
                 assertThat(member.get(workspace + "/?depth=9").body())
                         .as(login + " " + workspace)
