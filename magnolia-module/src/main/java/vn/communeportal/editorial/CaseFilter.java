@@ -40,6 +40,11 @@ public final class CaseFilter {
         return this;
     }
 
+    /** Whether cases in this state are looked for. */
+    boolean isIn(State state) {
+        return states.isEmpty() || states.contains(state);
+    }
+
     /**
      * @param code of the section
      */

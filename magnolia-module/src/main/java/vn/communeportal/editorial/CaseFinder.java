@@ -98,6 +98,8 @@ public final class CaseFinder {
                                                     node -> EditorialDesk.read(type, node)))
                             .items());
         }
+        // Somebody may have moved a case on after the index was asked.
+        files.removeIf(file -> !filter.isIn(file.subject().state()));
         return files;
     }
 }

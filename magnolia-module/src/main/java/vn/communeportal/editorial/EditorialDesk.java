@@ -259,6 +259,16 @@ public final class EditorialDesk {
     }
 
     /**
+     * Carries over what a node of a cluster decided and died over. If it did before it told the
+     * others, their indexes do not know of it: only who comes upon the item can.
+     */
+    void carryOverPending(ContentType type, Item item) {
+        cases.find(type, item.id())
+                .filter(file -> file.subject().isPublicationPending())
+                .ifPresent(file -> publications.carryOver(type, item.id()));
+    }
+
+    /**
      * Carries out what somebody decided by another way than the app.
      *
      * @param capacity of whom the caller has made sure that it is them

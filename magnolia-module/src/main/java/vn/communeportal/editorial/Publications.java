@@ -13,6 +13,7 @@ import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
+import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.ItemQuery;
 import vn.communeportal.content.Items;
 import vn.communeportal.host.Publishing;
@@ -123,6 +124,8 @@ public final class Publications {
                         return false;
                     }
                     item.getNode(CaseNodes.CASE).setProperty(CaseNodes.PUBLICATION_PENDING, false);
+                    // The same once more, so that every index has it: see carryOverPending.
+                    item.setProperty(ItemNodes.STATE, carried.subject().state().id());
                     session.save();
                     return true;
                 });

@@ -92,6 +92,7 @@ public final class ScheduledPublishing {
                 done++;
             } catch (TransitionRefusedException e) {
                 if (!e.isConflict()) {
+                    desk.carryOverPending(type, item);
                     refused.put(item.id(), clock.instant().plus(PAUSE_AFTER_REFUSAL));
                 }
                 log.debug("{} of item {} was refused: {}", transition, item.id(), e.getMessage());

@@ -22,6 +22,7 @@ import vn.communeportal.editorial.time.Timetables;
 import vn.communeportal.editorial.time.WaitingStep;
 import vn.communeportal.editorial.time.WorkItem;
 import vn.communeportal.regulation.TimeSpan;
+import vn.communeportal.testing.WatchedQueries;
 
 /** What waits for whom until when, and what happens when it waits too long. */
 class MyWorkTest extends DeskTest {
@@ -69,6 +70,24 @@ class MyWorkTest extends DeskTest {
                 .extracting(item -> item.file().item().title())
                 .containsExactly("Vừa gửi");
         assertThat(work.of("author", commune)).isEmpty();
+    }
+
+    @Test
+    void whatMovesOnWhileItIsLookedForWaitsForNobody() throws Exception {
+        CaseFile review = inReview("Vừa duyệt");
+        Runnable approval =
+                () -> {
+                    try {
+                        perform("head", review, TransitionRequest.of(Transition.APPROVE));
+                        perform("secretary", review, TransitionRequest.of(Transition.PUBLISH));
+                    } catch (TransitionRefusedException e) {
+                        // The second query finds it done.
+                    }
+                };
+        CaseFinder meanwhile =
+                new CaseFinder(WatchedQueries.of(repository, approval), desk, ItemsByWords.NONE);
+
+        assertThat(new MyWork(meanwhile, desk, timetables, clock).of("head", commune)).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.ItemNodes;
+import vn.communeportal.testing.WatchedQueries;
 import vn.communeportal.text.Vietnamese;
 
 /** The timer: in time, once, after restarts, on many nodes. */
@@ -56,6 +57,24 @@ class ScheduledPublishingTest extends DeskTest {
                 .last()
                 .extracting(HistoryEntry::login)
                 .isEqualTo(Actor.SCHEDULER_LOGIN);
+    }
+
+    @Test
+    void whatAnotherTimerDiedOverIsCarriedOverThoughTheIndexDoesNotKnow() throws Exception {
+        CaseFile file = scheduled("Máy kia dừng giữa chừng", now.plusSeconds(60));
+        now = now.plusSeconds(60);
+        Runnable dying =
+                () -> {
+                    publicSideIsDown = true;
+                    timer().run();
+                    publicSideIsDown = false;
+                };
+        ScheduledPublishing timer =
+                new ScheduledPublishing(WatchedQueries.of(repository, dying), desk, clock);
+
+        assertThat(timer.run()).isZero();
+        assertThat(entries(file, Transition.PUBLISH)).hasSize(1);
+        assertThat(published).containsOnlyOnce("publish " + file.item().path());
     }
 
     /**

@@ -11,7 +11,7 @@ import vn.communeportal.engagement.FollowUp;
 import vn.communeportal.engagement.Submission;
 
 /** What a test lets arrive, and what its senders are told, in memory. */
-public final class WaitingArrivals implements Arrivals {
+public class WaitingArrivals implements Arrivals {
 
     public final List<Submission> waiting = new ArrayList<>();
     public final Map<UUID, FollowUp> told = new HashMap<>();

@@ -35,6 +35,8 @@ final class DigestLedger {
     /** How long a message may be on its way, and how long after a failure it is tried again. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    private static final int ATTEMPTS = 5;
+
     private final Repositories repositories;
     private final Clock clock;
 
@@ -115,7 +117,10 @@ final class DigestLedger {
 
     private static Node record(Session session, String login) throws RepositoryException {
         Optional<Node> record = find(session, login);
-        while (record.isEmpty()) {
+        for (int attempt = 1; record.isEmpty(); attempt++) {
+            if (attempt > ATTEMPTS) {
+                throw new InvalidItemStateException("Another node's record is not seen yet");
+            }
             add(session, login);
             record = find(session, login);
         }

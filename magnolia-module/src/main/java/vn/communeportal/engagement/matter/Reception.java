@@ -92,11 +92,11 @@ public final class Reception {
     /** Which of them are on file now, by whomever. */
     private List<UUID> file(List<Submission> waiting) {
         List<UUID> kept = new ArrayList<>();
-        List<Submission> matters = new ArrayList<>();
         for (Submission submission : waiting) {
             try {
                 if (file(submission) && submission.kind() != SubmissionKind.RATING) {
-                    matters.add(submission);
+                    // At once: what is on file is told of by nobody who finds it there.
+                    tellSecretaries(submission);
                 }
                 kept.add(submission.id());
             } catch (UncheckedRepositoryException e) {
@@ -104,7 +104,6 @@ public final class Reception {
             }
         }
         arrivals.acknowledge(kept);
-        matters.forEach(this::tellSecretaries);
         return kept;
     }
 

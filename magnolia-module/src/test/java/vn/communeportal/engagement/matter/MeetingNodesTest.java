@@ -1,11 +1,14 @@
 package vn.communeportal.engagement.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.jcr.Session;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +83,21 @@ class MeetingNodesTest {
         other.run();
         assertThat(matters()).hasSize(2);
         assertThat(own.waiting).isEmpty();
+    }
+
+    @Test
+    void whoDiesBeforeItAcknowledgesHasTold() {
+        WaitingArrivals dying =
+                new WaitingArrivals() {
+                    @Override
+                    public void acknowledge(Collection<UUID> submissions) {
+                        throw new IllegalStateException("killed");
+                    }
+                };
+        dying.waiting.addAll(List.of(question(), question()));
+
+        assertThatThrownBy(hall.reception(repository, dying)::run).hasMessage("killed");
+        assertThat(hall.notices).filteredOn(notice -> notice.startsWith("secretary")).hasSize(2);
     }
 
     /** Lets the other node work just before the first save. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.communeportal.board.BoardPlace;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
@@ -11,6 +13,7 @@ import vn.communeportal.content.ContentTypes;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Transition;
 import vn.communeportal.editorial.TransitionRequest;
+import vn.communeportal.text.LegacyVietnamese;
 import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.BrowserTest;
 
@@ -19,6 +22,11 @@ import vn.communeportal.webapp.testing.BrowserTest;
 class ChecksBrowserTest extends FurnishedPortal {
 
     private static final ContentType ARTICLE = ContentTypes.shipped().named(ContentTypes.ARTICLE);
+    private static final String FORM_HAS_TITLE =
+            "title => document.querySelector('.cp-f-title input')?.value === title";
+    private static final String OLD_TITLE = "Xã Hòa Phong tổ chức hội nghị tổng kết công tác năm";
+    private static final String OLD_FIRST = "Sáng nay, xã Hòa Phong tổng kết công tác năm.";
+    private static final String OLD_LAST = "Đồng chí Bí thư Đảng ủy xã đã đến dự và phát biểu.";
     private static final String TITLE = "Tìm chủ nhân giấy tờ nhặt được";
 
     @Test
@@ -54,6 +62,49 @@ class ChecksBrowserTest extends FurnishedPortal {
         Browser.picture(head, "board-waivers-1400");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void textsOfOldFontsAreConvertedByAButton(LegacyVietnamese encoding, Browser browser)
+            throws Exception {
+        String typed = encoding.encode(OLD_TITLE);
+        String id =
+                desk().create(
+                                BoardFixture.HEAD,
+                                BoardFixture.COMMUNE,
+                                ARTICLE,
+                                content(
+                                        typed,
+                                        "<p><strong>"
+                                                + encoding.encode(OLD_FIRST)
+                                                + "</strong></p><p>"
+                                                + encoding.encode(OLD_LAST)
+                                                + "</p>"))
+                        .item()
+                        .id();
+        Page head =
+                at(browser.desk(), BoardPlace.item(BoardFixture.COMMUNE, ARTICLE, id).address());
+        head.waitForFunction(FORM_HAS_TITLE, typed);
+        head.locator(".v-captiontext").getByText("Kiểm tra trước khi đăng").click();
+        head.locator(".cp-check-convert").waitFor();
+        Browser.picture(head, "board-old-font-" + encoding + "-1400");
+        head.locator(".cp-check-convert").click();
+        head.locator(".cp-check-convert").waitFor(BoardPage.hidden());
+        head.locator(".v-captiontext").getByText("Nội dung").click();
+        head.waitForFunction(FORM_HAS_TITLE, OLD_TITLE);
+        assertThat(stored(id).text("title")).as("until it is saved").isEqualTo(typed);
+        BoardPage.button(head, "Lưu").click();
+        head.locator(".cp-item-head").getByText(OLD_TITLE).waitFor();
+        Browser.picture(head, "board-old-font-converted-" + encoding + "-1400");
+
+        assertThat(stored(id).text("title")).isEqualTo(OLD_TITLE);
+        assertThat(stored(id).text("body"))
+                .isEqualTo("<p><strong>" + OLD_FIRST + "</strong></p><p>" + OLD_LAST + "</p>");
+    }
+
+    private static Content stored(String id) {
+        return desk().open(BoardFixture.HEAD, ARTICLE, id).orElseThrow().item().content();
+    }
+
     private static Page at(Page page, String place) {
         BoardPage.signIn(portal, page, BoardFixture.HEAD);
         page.navigate(portal.uri("/.board/").toString() + "#!" + place);
@@ -61,19 +112,27 @@ class ChecksBrowserTest extends FurnishedPortal {
         return page;
     }
 
+    private static EditorialDesk desk() {
+        return portal.server().components().desk();
+    }
+
+    private static Content content(String title, String body) {
+        return Content.empty()
+                .with("title", title)
+                .with("body", body)
+                .with("section", "TT-01")
+                .with("genre", "news")
+                .with("origin", "own")
+                .with("language", "vi");
+    }
+
     private static String inReview() throws Exception {
-        EditorialDesk desk = portal.server().components().desk();
+        EditorialDesk desk = desk();
         Content content =
-                Content.empty()
-                        .with("title", TITLE)
-                        .with(
-                                "body",
-                                "<p>Sáng 20/11, anh Nguyễn Văn Nam ở thôn Hòa Đam nhặt được một ví da."
-                                        + " Ai mất xin gọi anh Nam theo số 0912345678, hoà nhã đón tiếp.</p>")
-                        .with("section", "TT-01")
-                        .with("genre", "news")
-                        .with("origin", "own")
-                        .with("language", "vi");
+                content(
+                        TITLE,
+                        "<p>Sáng 20/11, anh Nguyễn Văn Nam ở thôn Hòa Đam nhặt được một ví da. Ai"
+                                + " mất xin gọi anh Nam theo số 0912345678, hoà nhã đón tiếp.</p>");
         String id =
                 desk.create(BoardFixture.EDITOR, BoardFixture.COMMUNE, ARTICLE, content)
                         .item()
