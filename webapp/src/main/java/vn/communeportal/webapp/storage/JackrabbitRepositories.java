@@ -29,7 +29,9 @@ import vn.communeportal.host.UncheckedRepositoryException;
  */
 public final class JackrabbitRepositories implements Repositories, AutoCloseable {
 
-    private static final String CONFIGURATION = "/commune-portal/repository.xml";
+    /** Of what {@link #open(Path, boolean)} opens, on the class path. */
+    public static final String CONFIGURATION = "/commune-portal/repository.xml";
+
     private static final List<String> NODE_TYPES =
             List.of("/commune-portal/host-nodetypes.cnd", "/commune-portal/nodetypes.cnd");
     private static final long CACHE_BYTES = 64L << 20;
@@ -49,20 +51,26 @@ public final class JackrabbitRepositories implements Repositories, AutoCloseable
      */
     public static JackrabbitRepositories open(Path folder, boolean checkIndex) {
         try {
-            RepositoryImpl repository = RepositoryImpl.create(configuration(folder, checkIndex));
-            JackrabbitRepositories repositories = new JackrabbitRepositories(repository);
-            try {
-                repository.getCacheManager().setMaxMemory(CACHE_BYTES);
-                repositories.prepare();
-                return repositories;
-            } catch (RepositoryException | IOException | RuntimeException e) {
-                repositories.close();
-                throw e;
-            }
+            return open(configuration(folder, checkIndex));
         } catch (RepositoryException e) {
             throw new UncheckedRepositoryException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens a repository that is configured otherwise, as one node of several. */
+    public static JackrabbitRepositories open(RepositoryConfig configuration)
+            throws RepositoryException, IOException {
+        JackrabbitRepositories repositories =
+                new JackrabbitRepositories(RepositoryImpl.create(configuration));
+        try {
+            repositories.repository.getCacheManager().setMaxMemory(CACHE_BYTES);
+            repositories.prepare();
+            return repositories;
+        } catch (RepositoryException | IOException | RuntimeException e) {
+            repositories.close();
+            throw e;
         }
     }
 
