@@ -67,6 +67,9 @@ final class Magnolia implements AutoCloseable {
     private static final List<String> LATE =
             List.of("Request too late.", "Activation refused due to request arriving too late");
 
+    /** All five are 2,711 items, each published by itself. */
+    private static final Duration INSTALLED = Duration.ofMinutes(45);
+
     private final MagnoliaInstances instances;
     private final Path jar;
 
@@ -99,9 +102,7 @@ final class Magnolia implements AutoCloseable {
         Magnolia magnolia = new Magnolia(instances, jar);
         try {
             instances.start();
-            await(
-                    Duration.ofMinutes(20),
-                    () -> magnolia.console().contains("Sample communes are installed"));
+            await(INSTALLED, () -> magnolia.console().contains("Sample communes are installed"));
         } catch (IOException | InterruptedException | AssertionError e) {
             instances.close();
             throw e;
