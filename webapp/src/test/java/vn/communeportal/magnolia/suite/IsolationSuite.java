@@ -29,9 +29,6 @@ class IsolationSuite {
     private static final String OWN = "/" + Magnolia.COMMUNE;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** There in every workspace, versions or not. */
-    private static final String VERSIONS = "/jcr:system/jcr:versionStorage";
-
     private final Magnolia magnolia;
 
     IsolationSuite(Magnolia magnolia) {
@@ -57,7 +54,7 @@ class IsolationSuite {
                 assertThat(member.get(workspace + OTHERS).statusCode())
                         .as(login + " " + workspace)
                         .isNotEqualTo(200);
-                assertThat(member.get(workspace + VERSIONS).statusCode())
+                assertThat(member.get(workspace + Magnolia.VERSIONS).statusCode())
                         .as(login + " " + workspace + ", versions of everybody's nodes")
                         .isNotEqualTo(200);
                 assertThat(member.get(workspace + "/?depth=9").body())

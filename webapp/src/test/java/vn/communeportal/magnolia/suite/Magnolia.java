@@ -45,6 +45,9 @@ final class Magnolia implements AutoCloseable {
 
     static final List<String> WORKSPACES = List.of("articles", "legalDocuments", "procedures");
 
+    /** Where the versions of all nodes are, in every workspace, whether there are any or not. */
+    static final String VERSIONS = "/jcr:system/jcr:versionStorage";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final CookieManager COOKIES = new CookieManager();
     private static final HttpClient SUPERUSERS_CLIENT =

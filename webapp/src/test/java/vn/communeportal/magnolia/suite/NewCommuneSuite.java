@@ -18,7 +18,10 @@ import vn.communeportal.webapp.testing.Browser;
 @OnMagnolia
 class NewCommuneSuite {
 
-    private static final String ID = "nguyen-luong-bang";
+    /** None of the samples. */
+    private static final String ID = "ke-sat";
+
+    private static final String DOMAIN = "kesat.haiphong.gov.vn";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Magnolia magnolia;
@@ -46,13 +49,13 @@ class NewCommuneSuite {
         assertIsThere("userroles", "/commune-portal-" + ID + "-site");
         assertIsThere("usergroups", "/commune-portal-" + ID + "-site");
         assertThat(magnolia.tree(Magnolia.AUTHOR, "communes", "/" + ID, 3))
-                .contains("nguyenluongbang.haiphong.gov.vn", "11242", "GT-01");
+                .contains(DOMAIN, "10945", "GT-01");
         Magnolia.await(
                 PATIENCE,
                 () -> {
                     var home = magnolia.get(Magnolia.PUBLIC + "/" + ID, null);
                     return home.statusCode() == 200
-                            && home.body().contains("Nguyễn Lương Bằng")
+                            && home.body().contains("Kẻ Sặt")
                             && home.body().contains("</html>");
                 });
         Page citizen = browser.phone();
@@ -89,10 +92,9 @@ class NewCommuneSuite {
         Page page = province.page();
         province.press("Thêm xã, phường");
         choose(page, ".cp-f-province input", "hai phong", "Hải Phòng");
-        choose(page, ".cp-f-unit input", "nguyen luong bang", "Nguyễn Lương Bằng");
+        choose(page, ".cp-f-unit input", "ke sat", "Kẻ Sặt");
         page.waitForFunction("() => document.querySelector('.cp-f-domain').value != ''");
-        assertThat(page.locator(".cp-f-domain").inputValue())
-                .isEqualTo("nguyenluongbang.haiphong.gov.vn");
+        assertThat(page.locator(".cp-f-domain").inputValue()).isEqualTo(DOMAIN);
         province.press("Tạo cổng");
         page.locator(".cp-settings").waitFor();
     }

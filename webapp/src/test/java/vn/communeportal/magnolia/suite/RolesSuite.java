@@ -53,7 +53,10 @@ class RolesSuite {
             }
             assertThat(paths)
                     .containsExactlyInAnyOrder(
-                            "/" + Magnolia.COMMUNE + " 8", "/" + Magnolia.COMMUNE + "/* 8");
+                            "/" + Magnolia.COMMUNE + " 8",
+                            "/" + Magnolia.COMMUNE + "/* 8",
+                            Magnolia.VERSIONS + " 0",
+                            Magnolia.VERSIONS + "/* 0");
         }
         for (String role : List.of("commune-portal-board", "commune-portal-province")) {
             assertThat(magnolia.status(NODES + "userroles/" + role, Magnolia.SUPERUSER))
