@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.slf4j.Logger;
@@ -80,9 +80,14 @@ public final class ReviewLinks {
         return mail.isConfigured() && !mail.boardAddress().isEmpty();
     }
 
-    /** Logins of those who could decide about the item: approving, with an address. */
+    /**
+     * Logins of those who could decide about the item: approving, with an address; heads before
+     * their deputies.
+     */
     public Set<String> receivers(CaseFile file) {
-        Set<String> logins = new TreeSet<>(desk.roster(file.item().commune()).approvers());
+        Roster roster = desk.roster(file.item().commune());
+        Set<String> logins = new LinkedHashSet<>(roster.heads());
+        logins.addAll(roster.approvers());
         logins.removeAll(file.subject().writers());
         logins.removeIf(login -> people.byLogin(login).map(Person::email).orElse("").isEmpty());
         return logins;

@@ -114,6 +114,11 @@ class ReviewLinksTest extends DeskTest {
     }
 
     @Test
+    void headsAreProposedBeforeTheirDeputies() {
+        assertThat(links.receivers(file)).containsExactly("head", "deputy");
+    }
+
+    @Test
     void theHeadReadsAndApproves() throws Exception {
         String token = send();
         assertThat(sent)

@@ -78,6 +78,15 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** The same of each of the windows, as they are. */
+    void pictures(String name) {
+        for (int i = 0; i < contexts.size(); i++) {
+            for (Page page : contexts.get(i).pages()) {
+                picture(page, name + "-" + i);
+            }
+        }
+    }
+
     /** The same of a part of the page. */
     public static void picture(Locator part, String name) {
         if (PICTURES) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Finds the machine's Chromium, starts it once for all test classes, and gives tests windows of it.
+ * Of a test that fails it keeps a picture of each window.
  */
-final class BrowserSupport implements ExecutionCondition, ParameterResolver {
+final class BrowserSupport
+        implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserSupport.class);
     private static final String PROPERTY = "browser";
@@ -67,6 +70,18 @@ final class BrowserSupport implements ExecutionCondition, ParameterResolver {
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
                         Browser.class, absent -> new Browser(chromium.process), Browser.class);
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        Browser browser = context.getStore(NAMESPACE).get(Browser.class, Browser.class);
+        if (browser != null && context.getExecutionException().isPresent()) {
+            browser.pictures(
+                    "failed-"
+                            + context.getRequiredTestClass().getSimpleName()
+                            + "-"
+                            + context.getRequiredTestMethod().getName());
+        }
     }
 
     /** The running browser; JUnit closes it after the last test. */
