@@ -96,16 +96,19 @@ final class AdminCentral {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
-    /** Opens what a fragment of AdminCentral's address names. */
+    /**
+     * Opens what a fragment of AdminCentral's address names. From an empty page: a change of the
+     * fragment alone would be told to the window that is about to be loaded anew, and what it opens
+     * would be gone with it.
+     */
     void open(String fragment) {
+        page.navigate("about:blank");
         page.navigate(address + "#" + fragment);
-        page.reload();
     }
 
     /** What the launcher offers: names of apps and of their groups. */
     List<String> apps() {
-        page.navigate(address + "#");
-        page.reload();
+        open("");
         Locator launcher = page.locator(".v-app-launcher").first();
         launcher.getByText("Ban Biên tập").first().waitFor(attached());
         return launcher.locator("span, div, button").allTextContents().stream()
