@@ -95,9 +95,9 @@ public final class History {
         return entry.changes().stream().map(part).toArray(String[]::new);
     }
 
-    /** All entries of an item, oldest first. */
+    /** All entries of an item, oldest first; none of one that came without a case. */
     public static List<HistoryEntry> of(Node item) throws RepositoryException {
-        return all(item.getNode(CaseNodes.CASE));
+        return item.hasNode(CaseNodes.CASE) ? all(item.getNode(CaseNodes.CASE)) : List.of();
     }
 
     static List<HistoryEntry> all(Node caseNode) throws RepositoryException {

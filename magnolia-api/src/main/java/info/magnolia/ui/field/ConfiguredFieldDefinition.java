@@ -28,6 +28,10 @@ public class ConfiguredFieldDefinition<T> implements FieldDefinition<T> {
         throw new UnsupportedOperationException();
     }
 
+    public void setDefaultValue(T value) {
+        throw new UnsupportedOperationException();
+    }
+
     public void setConverterClass(Class<? extends Converter<T, ?>> converterClass) {
         throw new UnsupportedOperationException();
     }

@@ -79,7 +79,14 @@ final class FormFields {
         definition.setLabel(field.labelKey());
         definition.setDescription(help(field));
         definition.setRequired(required);
+        field.beginning().ifPresent(value -> beginWith(definition, value));
         return definition;
+    }
+
+    /** As what the item stores, which Magnolia turns into what the field shows. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void beginWith(ConfiguredFieldDefinition<?> definition, String value) {
+        ((ConfiguredFieldDefinition) definition).setDefaultValue(value);
     }
 
     private static ConfiguredFieldDefinition<?> input(Field field) {

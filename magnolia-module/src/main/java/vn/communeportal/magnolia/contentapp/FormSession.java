@@ -4,8 +4,6 @@ import info.magnolia.repository.RepositoryManager;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import vn.communeportal.content.ContentType;
-import vn.communeportal.content.Field;
 
 /**
  * A session for one open form alone, which is never saved: what a form has written without being
@@ -31,18 +29,8 @@ public final class FormSession {
         Node node =
                 form.id().isPresent()
                         ? session.getNodeByIdentifier(form.id().get())
-                        : begin(session.getRootNode(), form.type());
+                        : session.getRootNode().addNode(NEW, form.type().nodeType());
         return new FormSession(session, node);
-    }
-
-    private static Node begin(Node root, ContentType type) throws RepositoryException {
-        Node node = root.addNode(NEW, type.nodeType());
-        for (Field field : type.fields()) {
-            if (field.beginning().isPresent()) {
-                node.setProperty(field.name(), field.beginning().get());
-            }
-        }
-        return node;
     }
 
     Node node() {

@@ -82,7 +82,8 @@ public final class JackrabbitRepositories implements Repositories, AutoCloseable
         variables.setProperty(
                 "store.url",
                 "jdbc:h2:file:"
-                        + folder.resolve("store")
+                        // H2 refuses a path that begins nowhere.
+                        + folder.resolve("store").toAbsolutePath()
                         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768");
         variables.setProperty("index.check", Boolean.toString(checkIndex));
         try (InputStream xml = JackrabbitRepositories.class.getResourceAsStream(CONFIGURATION)) {
