@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.servlet.ServletException;
 import org.apache.catalina.Globals;
 import org.apache.catalina.WebResourceRoot;
@@ -22,6 +24,7 @@ import vn.communeportal.content.Commune;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.Item;
+import vn.communeportal.search.feed.IndexStatus;
 import vn.communeportal.templating.PublicItems;
 import vn.communeportal.webapp.rendering.PageCache;
 import vn.communeportal.webapp.web.WebServer;
@@ -38,6 +41,7 @@ import vn.communeportal.webapp.web.WebServer;
 final class LoadServer {
 
     private static final String FILES = "/.file";
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final PortalServer portal;
     private final Path files;
@@ -65,6 +69,7 @@ final class LoadServer {
             System.out.printf(
                     "%d items made in %d s%n", items, (System.nanoTime() - start) / 1_000_000_000);
         }
+        awaitIndexes(portal.components());
         LoadServer server = new LoadServer(portal, files);
         server.serve(port, folder.resolve("tomcat-cached"), 64L << 20);
         server.serve(port + 1, folder.resolve("tomcat-uncached"), 0);
@@ -74,6 +79,14 @@ final class LoadServer {
             text.append(page.getKey()).append(' ').append(page.getValue()).append('\n');
         }
         Files.writeString(list, text);
+    }
+
+    /** Until both indexes have compared themselves with the repository, once after a start. */
+    static void awaitIndexes(PortalComponents components) {
+        while (components.search().status().work() != IndexStatus.Work.FOLLOWING
+                || !components.boardSearch().isCompared()) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
     }
 
     private static PortalServer start(Path data) throws StartFailure {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -39,7 +38,6 @@ final class SearchComparison {
     private static final String UNIT = "unit";
     private static final int PAGE = 10;
     private static final int ROUNDS = 3;
-    private static final int PAUSE_NANOS = 200_000_000;
 
     private final PortalComponents portal;
     private final PortalSearch search;
@@ -66,15 +64,13 @@ final class SearchComparison {
                 new LoadItems(server.components()).make(items);
                 Files.createFile(made);
             }
+            LoadServer.awaitIndexes(server.components());
             new SearchComparison(server.components()).compare(items);
         }
         System.exit(0);
     }
 
     private void compare(int items) throws RepositoryException {
-        while (!search.isReady() || search.size() < items) {
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
         // Each of these stands in one title.
         List<String> rare = new ArrayList<>();
         for (int i = 0; i < FREQUENT.length; i++) {
