@@ -3,6 +3,7 @@ package vn.communeportal.samples;
 import java.util.Locale;
 import java.util.Set;
 import vn.communeportal.editorial.Role;
+import vn.communeportal.host.Person;
 import vn.communeportal.text.Vietnamese;
 
 /** An account that the host makes for a member of a sample board. Immutable. */
@@ -55,6 +56,11 @@ public final class SampleAccount {
 
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** As the host keeps people. */
+    public Person person() {
+        return new Person(login, fullName, email(), language(), false);
     }
 
     String position() {

@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.SimpleCredentials;
@@ -43,7 +46,8 @@ public final class TestRepository implements Repositories, AutoCloseable {
     private static final String CONFIGURATION =
             "<?xml version='1.0'?><!DOCTYPE Repository PUBLIC '-//The Apache Software Foundation//DTD Jackrabbit 2.0//EN'"
                     + " 'http://jackrabbit.apache.org/dtd/repository-2.0.dtd'><Repository>"
-                    + "<FileSystem class='org.apache.jackrabbit.core.fs.mem.MemoryFileSystem'/>"
+                    + "<FileSystem class='org.apache.jackrabbit.core.fs.local.LocalFileSystem'>"
+                    + "<param name='path' value='${rep.home}/repository'/></FileSystem>"
                     + "<DataStore class='org.apache.jackrabbit.core.data.FileDataStore'/>"
                     + "<Security appName='Jackrabbit'>"
                     + "<SecurityManager class='org.apache.jackrabbit.core.security.simple.SimpleSecurityManager' workspaceName='default'/>"
@@ -66,6 +70,9 @@ public final class TestRepository implements Repositories, AutoCloseable {
     /** Behind this suffix is the citizens' side of a workspace. */
     public static final String PUBLISHED = "-published";
 
+    /** What Jackrabbit keeps of the product's node types, by file, once it has read them. */
+    private static final Map<Path, byte[]> NODE_TYPES = new HashMap<>();
+
     private final RepositoryImpl repository;
     private final Set<String> notMade = new HashSet<>(workspaces());
 
@@ -74,13 +81,19 @@ public final class TestRepository implements Repositories, AutoCloseable {
             Path home = Files.createTempDirectory(Path.of("target"), "repository");
             InputStream xml =
                     new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8));
-            repository =
-                    RepositoryImpl.create(
-                            RepositoryConfig.create(xml, home.toAbsolutePath().toString()));
-            Session session = login("default");
-            register(session, "/commune-portal/host-nodetypes.cnd");
-            register(session, "/commune-portal/nodetypes.cnd");
-            session.logout();
+            RepositoryConfig config =
+                    RepositoryConfig.create(xml, home.toAbsolutePath().toString());
+            synchronized (NODE_TYPES) {
+                for (Map.Entry<Path, byte[]> file : NODE_TYPES.entrySet()) {
+                    Path copy = home.resolve(file.getKey());
+                    Files.createDirectories(copy.getParent());
+                    Files.write(copy, file.getValue());
+                }
+                repository = RepositoryImpl.create(config);
+                if (NODE_TYPES.isEmpty()) {
+                    registerNodeTypes(home);
+                }
+            }
         } catch (RepositoryException e) {
             throw new UncheckedRepositoryException(e);
         } catch (IOException e) {
@@ -106,6 +119,21 @@ public final class TestRepository implements Repositories, AutoCloseable {
             names.add(type.workspace() + PUBLISHED);
         }
         return names;
+    }
+
+    /** It is much of a repository's start, so the first of a process does it for the others. */
+    private void registerNodeTypes(Path home) throws RepositoryException, IOException {
+        Session session = login("default");
+        register(session, "/commune-portal/host-nodetypes.cnd");
+        register(session, "/commune-portal/nodetypes.cnd");
+        session.logout();
+        for (String kept : List.of("namespaces", "nodetypes")) {
+            try (Stream<Path> files = Files.walk(home.resolve("repository").resolve(kept))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    NODE_TYPES.put(home.relativize(file), Files.readAllBytes(file));
+                }
+            }
+        }
     }
 
     private static void register(Session session, String resource)

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import vn.communeportal.host.Person;
+import java.util.stream.Collectors;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.samples.SampleAccount;
 import vn.communeportal.samples.SampleAccounts;
@@ -34,16 +34,13 @@ final class Samples {
         String password = randomPassword();
         try {
             components.samples().install();
-            for (SampleAccount account : SampleAccounts.all()) {
-                Person person =
-                        new Person(
-                                account.login(),
-                                account.fullName(),
-                                account.email(),
-                                account.language(),
-                                false);
-                components.accounts().save(person, password);
-            }
+            components
+                    .accounts()
+                    .saveAll(
+                            SampleAccounts.all().stream()
+                                    .map(SampleAccount::person)
+                                    .collect(Collectors.toList()),
+                            password);
             Files.writeString(
                     folder.resolve(PASSWORD_FILE),
                     password,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -72,7 +73,7 @@ class KilledProcessTest {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (search.search(SearchQuery.in("hoa-phong")).total() != items
                 && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(10_000_000);
         }
         assertThat(search.search(SearchQuery.in("hoa-phong")).total()).isEqualTo(items);
         assertThat(search.size()).isEqualTo(items);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import vn.communeportal.host.Person;
+import vn.communeportal.text.Vietnamese;
 import vn.communeportal.webapp.testing.TestPortal;
 
 class PortalServerTest {
@@ -28,13 +29,16 @@ class PortalServerTest {
     @Test
     void aRestartKeepsEverything() throws StartFailure {
         Path data = folder.resolve("data");
-        try (TestPortal portal = TestPortal.start(data)) {
-            assertThat(portal.server().firstPassword()).isPresent();
+        try (PortalServer first = PortalServer.start(TestPortal.settings(data))) {
+            assertThat(first.firstPassword()).isPresent();
+            first.components()
+                    .accounts()
+                    .save(new Person("lan", "Nguyễn Thị Lan", "", Vietnamese.LOCALE, false), "x");
         }
 
         try (PortalServer again = PortalServer.start(TestPortal.settings(data))) {
             assertThat(again.firstPassword()).isEmpty();
-            assertThat(again.components().accounts().byLogin(TestPortal.LOGIN))
+            assertThat(again.components().accounts().byLogin("lan"))
                     .map(Person::fullName)
                     .contains("Nguyễn Thị Lan");
         }
@@ -43,7 +47,7 @@ class PortalServerTest {
     @Test
     void resetDeletesEverything() throws StartFailure {
         Path data = folder.resolve("data");
-        TestPortal.start(data).close();
+        TestPortal.install(data);
         ServerSettings kept = TestPortal.settings(data);
 
         try (PortalServer again =
@@ -63,7 +67,7 @@ class PortalServerTest {
     @Test
     void anInstallationThatWasCutOffBeginsAnew() throws Exception {
         Path data = folder.resolve("data");
-        TestPortal.start(data).close();
+        TestPortal.install(data);
         Files.createFile(data.resolve("installing"));
 
         try (PortalServer again = PortalServer.start(TestPortal.settings(data))) {

@@ -81,26 +81,43 @@ public final class Accounts implements People {
      *     dots, hyphens and underlines, or is the one that stands for the timer
      */
     public void save(Person person, String password) {
-        if (!isLogin(person.login())) {
-            throw new IllegalArgumentException("Not a login: " + person.login());
+        saveAll(List.of(person), password);
+    }
+
+    /**
+     * The same for several people who share a password, as those of samples do: it is hashed once.
+     *
+     * @throws IllegalArgumentException if one of them has no login, see {@link #save}; none is
+     *     saved then
+     */
+    public void saveAll(List<Person> people, String password) {
+        for (Person person : people) {
+            if (!isLogin(person.login())) {
+                throw new IllegalArgumentException("Not a login: " + person.login());
+            }
         }
         String hash = passwords.hash(password);
         repositories.editing(
                 Workspaces.ACCOUNTS,
                 session -> {
-                    Node root = session.getRootNode();
-                    Node node =
-                            root.hasNode(person.login())
-                                    ? root.getNode(person.login())
-                                    : root.addNode(person.login(), ItemNodes.PART);
-                    node.setProperty(FULL_NAME, Vietnamese.normalize(person.fullName()));
-                    node.setProperty(EMAIL, person.email());
-                    node.setProperty(LANGUAGE, person.language().getLanguage());
-                    node.setProperty(PROVINCE_ADMINISTRATOR, person.isProvinceAdministrator());
-                    node.setProperty(PASSWORD_HASH, hash);
+                    for (Person person : people) {
+                        write(session.getRootNode(), person, hash);
+                    }
                     session.save();
                     return null;
                 });
+    }
+
+    private static void write(Node root, Person person, String hash) throws RepositoryException {
+        Node node =
+                root.hasNode(person.login())
+                        ? root.getNode(person.login())
+                        : root.addNode(person.login(), ItemNodes.PART);
+        node.setProperty(FULL_NAME, Vietnamese.normalize(person.fullName()));
+        node.setProperty(EMAIL, person.email());
+        node.setProperty(LANGUAGE, person.language().getLanguage());
+        node.setProperty(PROVINCE_ADMINISTRATOR, person.isProvinceAdministrator());
+        node.setProperty(PASSWORD_HASH, hash);
     }
 
     /** In this language the person reads from now on; nothing happens if there is no account. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import vn.communeportal.administration.Administration;
 import vn.communeportal.administration.NewCommune;
@@ -165,6 +166,7 @@ public final class TwoCommunes implements AutoCloseable {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("The search says " + json);
             }
+            LockSupport.parkNanos(10_000_000);
         } while (!answer.test(json));
     }
 

@@ -32,11 +32,15 @@ final class BoardFixture {
     private BoardFixture() {}
 
     static void furnish(PortalComponents portal) {
-        account(portal, CONTRIBUTOR, "Phạm Thị Hoa", false);
-        account(portal, EDITOR, "Trần Văn Bình", false);
-        account(portal, HEAD, "Lê Thị Hạnh", false);
-        account(portal, "quan.tri", "Vũ Minh Đức", false);
-        account(portal, PROVINCE, "Đỗ Thị Tỉnh", true);
+        portal.accounts()
+                .saveAll(
+                        List.of(
+                                person(CONTRIBUTOR, "Phạm Thị Hoa", false),
+                                person(EDITOR, "Trần Văn Bình", false),
+                                person(HEAD, "Lê Thị Hạnh", false),
+                                person("quan.tri", "Vũ Minh Đức", false),
+                                person(PROVINCE, "Đỗ Thị Tỉnh", true)),
+                        PASSWORD);
         Commune commune =
                 new Commune(
                         COMMUNE,
@@ -86,9 +90,8 @@ final class BoardFixture {
                 });
     }
 
-    private static void account(
-            PortalComponents portal, String login, String name, boolean province) {
-        portal.accounts().save(new Person(login, name, "", Vietnamese.LOCALE, province), PASSWORD);
+    private static Person person(String login, String name, boolean province) {
+        return new Person(login, name, "", Vietnamese.LOCALE, province);
     }
 
     private static Section section(String code, String slug, String name, String type) {

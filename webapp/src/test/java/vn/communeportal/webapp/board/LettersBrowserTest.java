@@ -80,7 +80,7 @@ class LettersBrowserTest {
         mail.start();
         mail.setUser(MAILBOX, MAILBOX, "mat-khau");
         Path data = folder.resolve("data");
-        TestPortal.start(data).close();
+        TestPortal.install(data);
         Files.writeString(
                 data.resolve("mail.properties"),
                 "server=127.0.0.1\nsecurity=none\nfrom=portal@example.vn\n"

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.communeportal.attachment.AttachmentReader;
 import vn.communeportal.attachment.AttachmentText;
-import vn.communeportal.host.Person;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.insight.report.ReportField;
 import vn.communeportal.officeform.OutputFormat;
+import vn.communeportal.samples.SampleAccount;
 import vn.communeportal.samples.SampleAccounts;
 import vn.communeportal.samples.SeedReport;
 import vn.communeportal.webapp.StartFailure;
@@ -94,20 +94,14 @@ class SeedReportsBrowserTest {
     private static void furnish(String id) throws PublishingException {
         var components = portal.server().components();
         components.samples().install(Set.of(id));
-        SampleAccounts.all().stream()
-                .filter(account -> account.commune().equals(id))
-                .forEach(
-                        account ->
-                                components
-                                        .accounts()
-                                        .save(
-                                                new Person(
-                                                        account.login(),
-                                                        account.fullName(),
-                                                        account.email(),
-                                                        account.language(),
-                                                        false),
-                                                BoardFixture.PASSWORD));
+        components
+                .accounts()
+                .saveAll(
+                        SampleAccounts.all().stream()
+                                .filter(account -> account.commune().equals(id))
+                                .map(SampleAccount::person)
+                                .toList(),
+                        BoardFixture.PASSWORD);
         components.figures().keeper().run();
     }
 }

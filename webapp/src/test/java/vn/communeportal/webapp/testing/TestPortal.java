@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,8 +21,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.communeportal.host.Person;
-import vn.communeportal.text.Vietnamese;
 import vn.communeportal.webapp.PortalServer;
 import vn.communeportal.webapp.ServerSettings;
 import vn.communeportal.webapp.StartFailure;
@@ -40,13 +39,17 @@ public final class TestPortal implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts on the folder and adds one person, {@value #LOGIN}. */
+    /** Starts on the folder; where there is none, on one as {@link #install} makes it. */
     public static TestPortal start(Path data) throws StartFailure {
-        PortalServer server = PortalServer.start(settings(data));
-        server.components()
-                .accounts()
-                .save(new Person(LOGIN, "Nguyễn Thị Lan", "", Vietnamese.LOCALE, false), PASSWORD);
-        return new TestPortal(server);
+        if (!Files.exists(data)) {
+            install(data);
+        }
+        return new TestPortal(PortalServer.start(settings(data)));
+    }
+
+    /** Makes the folder of a portal that was installed and has one person, {@value #LOGIN}. */
+    public static void install(Path data) throws StartFailure {
+        NewPortal.copyTo(data);
     }
 
     public static ServerSettings settings(Path data) {
