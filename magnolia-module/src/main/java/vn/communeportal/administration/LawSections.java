@@ -21,14 +21,7 @@ final class LawSections {
         List<Section> sections = new ArrayList<>();
         for (RequiredSection law : tree) {
             if (law.obligation() != Obligation.KEPT && law.contentType().isPresent()) {
-                sections.add(
-                        new Section(
-                                law.code(),
-                                law.slug(),
-                                law.name(),
-                                law.englishName(),
-                                known(law.contentType().get()),
-                                true));
+                sections.add(Section.of(law, known(law.contentType().get())));
             }
         }
         return sections;

@@ -81,25 +81,25 @@ final class AbsenceWindow extends FormWindow {
             refuse(context.text("board.times.incomplete"));
             return;
         }
-        try {
-            context.services()
-                    .times()
-                    .absences()
-                    .note(
-                            context.login(),
-                            context.commune().id(),
-                            seen.revision(),
-                            new Absence(
-                                    absent.getValue(),
-                                    deputy.isEmpty() ? "" : deputy.getValue(),
-                                    from.getValue(),
-                                    to.getValue(),
-                                    reason.getValue().strip()));
-            close();
+        if (closeAfter(this::note)) {
             done.run();
             Notices.done(context.text("board.done.times"));
-        } catch (TransitionRefusedException e) {
-            refuse(e);
         }
+    }
+
+    private void note() throws TransitionRefusedException {
+        context.services()
+                .times()
+                .absences()
+                .note(
+                        context.login(),
+                        context.commune().id(),
+                        seen.revision(),
+                        new Absence(
+                                absent.getValue(),
+                                deputy.isEmpty() ? "" : deputy.getValue(),
+                                from.getValue(),
+                                to.getValue(),
+                                reason.getValue().strip()));
     }
 }

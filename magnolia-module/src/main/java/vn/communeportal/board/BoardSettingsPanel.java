@@ -13,7 +13,7 @@ import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
 import vn.communeportal.editorial.BoardSettings;
-import vn.communeportal.editorial.ReviewLinks;
+import vn.communeportal.editorial.ReviewLinkTerms;
 import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.editorial.letters.Mailboxes;
 
@@ -26,7 +26,7 @@ final class BoardSettingsPanel extends CssLayout {
                     Mailboxes.PORT,
                     Mailboxes.SECURITY,
                     Mailboxes.USER,
-                    ReviewLinks.HOURS);
+                    ReviewLinkTerms.HOURS);
 
     private final BoardContext context;
     private final BoardSettings settings;
@@ -54,7 +54,7 @@ final class BoardSettingsPanel extends CssLayout {
         withoutCode =
                 new CheckBox(
                         context.text("boardSettings.withoutCode"),
-                        ReviewLinks.NO_CODE.equals(values.get(ReviewLinks.CODE)));
+                        ReviewLinkTerms.NO_CODE.equals(values.get(ReviewLinkTerms.CODE)));
         message.setVisible(false);
         addComponents(
                 Html.subheading(context.text("boardSettings.title")),
@@ -76,7 +76,7 @@ final class BoardSettingsPanel extends CssLayout {
     private void save() {
         Map<String, String> values = new HashMap<>();
         fields.forEach((name, field) -> values.put(name, field.getValue()));
-        values.put(ReviewLinks.CODE, withoutCode.getValue() ? ReviewLinks.NO_CODE : "");
+        values.put(ReviewLinkTerms.CODE, withoutCode.getValue() ? ReviewLinkTerms.NO_CODE : "");
         try {
             settings.save(context.login(), context.commune().id(), revision, values);
             revision++;

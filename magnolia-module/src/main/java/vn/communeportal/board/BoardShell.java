@@ -2,14 +2,12 @@ package vn.communeportal.board;
 
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.UI;
-import com.vaadin.ui.Window;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.communeportal.board.parts.Box;
-import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Words;
 import vn.communeportal.content.Commune;
@@ -84,7 +82,7 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
         if (view != null && view.hasUnsavedChanges()) {
             // The browser may show the new address already.
             moved.accept(place);
-            ask(wanted);
+            new LeaveWindow(words, () -> leaveFor(wanted)).open();
         } else {
             leaveFor(wanted);
         }
@@ -141,29 +139,5 @@ public final class BoardShell extends StyledLayout implements BoardNavigation {
 
     private BoardContext context(Commune commune) {
         return new BoardContext(services, person, words.locale(), commune, this);
-    }
-
-    private void ask(BoardPlace wanted) {
-        Window question = new Window(words.text("board.leave.title"));
-        question.setModal(true);
-        question.setResizable(false);
-        question.addStyleName("cp-window");
-        CssLayout content =
-                Box.of(
-                        "cp-window-content",
-                        Html.text(words.text("board.leave.question")),
-                        Box.of(
-                                "cp-window-buttons",
-                                Buttons.primary(words.text("board.leave.stay"), question::close),
-                                Buttons.danger(
-                                        words.text("board.leave.go"),
-                                        () -> {
-                                            question.close();
-                                            LeaveWarning.off();
-                                            leaveFor(wanted);
-                                        })));
-        content.addStyleName("cp-board");
-        question.setContent(content);
-        UI.getCurrent().addWindow(question);
     }
 }

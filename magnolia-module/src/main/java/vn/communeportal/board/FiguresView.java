@@ -10,7 +10,6 @@ import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.Chart;
 import vn.communeportal.board.parts.Html;
-import vn.communeportal.board.parts.Words;
 import vn.communeportal.broadcast.BroadcastSums;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.ContentTypes;
@@ -19,59 +18,35 @@ import vn.communeportal.engagement.SubmissionKind;
 import vn.communeportal.engagement.matter.MatterFigures;
 import vn.communeportal.insight.figures.CommuneFigures;
 import vn.communeportal.insight.figures.ItemFigures;
-import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.figures.PublishedItem;
 import vn.communeportal.insight.onestop.OneStopFigures;
 import vn.communeportal.text.Messages;
 
 /** What the commune published in a period, how fast, and its one-stop office: down to the item. */
-final class FiguresView extends BoardView {
+final class FiguresView extends PeriodView {
 
     private static final int NEWEST = 30;
 
-    private final BoardContext context;
-    private final Words words;
-    private final CssLayout result = Box.of("cp-figures-result");
-
     FiguresView(BoardContext context) {
-        super(context.text("insight.figures.title"), "cp-figures");
-        this.context = context;
-        words = context.words();
-        PeriodFields period = new PeriodFields(context, this::show);
-        addComponents(
-                Box.of("cp-view-head", Html.heading(title())),
-                Html.text(context.text("insight.figures.help"), "cp-help"),
-                period,
-                result);
+        super(context, "insight.figures", "cp-figures");
         if (context.actor().mayCreate()) {
-            addComponent(
-                    new TableImport(
-                            context,
-                            "insight.oneStop.import",
-                            table ->
-                                    context.services()
-                                            .figures()
-                                            .importOneStop(
-                                                    context.login(), context.commune(), table),
-                            period::choose));
+            offerImport(
+                    "insight.oneStop.import",
+                    table ->
+                            context.services()
+                                    .figures()
+                                    .importOneStop(context.login(), context.commune(), table));
         }
-        period.choose();
+        begin();
     }
 
-    private void show(Period period) {
-        result.removeAllComponents();
-        context.services()
-                .figures()
-                .of(context.login(), context.commune().id(), period)
-                .ifPresent(this::show);
-    }
-
-    private void show(CommuneFigures figures) {
+    @Override
+    void show(CommuneFigures figures) {
         ItemFigures items = figures.items();
         FigureTables tables = new FigureTables(context);
         tables.add("insight.items", key(items, tables));
         if (items.count() > 0) {
-            result.addComponent(
+            add(
                     Chart.columns(
                             words,
                             context.text("insight.by.month"),
@@ -93,13 +68,8 @@ final class FiguresView extends BoardView {
         if (figures.broadcasts().airings() > 0) {
             tables.add("insight.broadcasts", broadcasts(figures.broadcasts()));
         }
-        result.addComponents(
-                tables.component(),
-                Downloads.of(
-                        context,
-                        "so-lieu-" + context.commune().id() + "-" + figures.period().from(),
-                        tables::rows));
-        result.addComponent(new AssessmentPanel(context, figures));
+        add(tables, "so-lieu", figures.period());
+        add(new AssessmentPanel(context, figures));
         newest(items.all());
     }
 
@@ -196,7 +166,7 @@ final class FiguresView extends BoardView {
                                             + context.sectionName(item.section()),
                                     "cp-note")));
         }
-        result.addComponent(list);
+        add(list);
     }
 
     private String genre(String genre) {

@@ -8,18 +8,11 @@ import vn.communeportal.board.parts.Buttons;
 import vn.communeportal.board.parts.FormWindow;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
-import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.editorial.letters.Letter;
 import vn.communeportal.editorial.letters.Letters;
 
 /** Asks whose work a letter is, or why it is refused. */
 final class LetterWindow extends FormWindow {
-
-    /** What is done with the letter. */
-    @FunctionalInterface
-    private interface Deed {
-        void run() throws TransitionRefusedException;
-    }
 
     private final BoardContext context;
     private final Runnable done;
@@ -71,13 +64,9 @@ final class LetterWindow extends FormWindow {
     }
 
     private void go(Deed deed) {
-        try {
-            deed.run();
-            close();
+        if (closeAfter(deed)) {
             done.run();
             Notices.done(context.text("board.letters.done"));
-        } catch (TransitionRefusedException e) {
-            refuse(e);
         }
     }
 }

@@ -38,20 +38,20 @@ final class PaymentWindow extends FormWindow {
             refuse(context.text("royalties.noDay"));
             return;
         }
-        try {
-            context.services()
-                    .books()
-                    .royalties()
-                    .pay(
-                            context.login(),
-                            context.commune().id(),
-                            month,
-                            day.getValue(),
-                            number.getValue().strip());
-            close();
+        if (closeAfter(this::note)) {
             done.run();
-        } catch (TransitionRefusedException e) {
-            refuse(e);
         }
+    }
+
+    private void note() throws TransitionRefusedException {
+        context.services()
+                .books()
+                .royalties()
+                .pay(
+                        context.login(),
+                        context.commune().id(),
+                        month,
+                        day.getValue(),
+                        number.getValue().strip());
     }
 }

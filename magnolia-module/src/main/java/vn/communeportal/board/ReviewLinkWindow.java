@@ -42,21 +42,21 @@ final class ReviewLinkWindow extends FormWindow {
     }
 
     private void send() {
-        try {
-            links().send(
-                            context.login(),
-                            file.item().type(),
-                            file.item().id(),
-                            file.subject().revision(),
-                            receiver.isEmpty() ? "" : receiver.getValue());
-            close();
+        if (closeAfter(this::mail)) {
             context.services()
                     .desk()
                     .open(context.login(), file.item().type(), file.item().id())
                     .ifPresent(changed);
             Notices.done(context.text("board.link.done"));
-        } catch (TransitionRefusedException e) {
-            refuse(e);
         }
+    }
+
+    private void mail() throws TransitionRefusedException {
+        links().send(
+                        context.login(),
+                        file.item().type(),
+                        file.item().id(),
+                        file.subject().revision(),
+                        receiver.isEmpty() ? "" : receiver.getValue());
     }
 }

@@ -1,16 +1,13 @@
 package vn.communeportal.board;
 
-import com.vaadin.ui.CssLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Chart;
 import vn.communeportal.board.parts.Html;
-import vn.communeportal.board.parts.Words;
 import vn.communeportal.insight.figures.CommuneFigures;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.visits.Dimension;
@@ -18,56 +15,33 @@ import vn.communeportal.insight.visits.Tally;
 import vn.communeportal.insight.visits.VisitFigures;
 
 /** How the commune's portal was used in a period. */
-final class VisitsView extends BoardView {
+final class VisitsView extends PeriodView {
 
     /** More days than that are shown by month. */
     private static final long MOST_DAYS = 62;
 
-    private final BoardContext context;
-    private final Words words;
-    private final CssLayout result = Box.of("cp-visits-result");
-
     VisitsView(BoardContext context) {
-        super(context.text("insight.visits.title"), "cp-visits");
-        this.context = context;
-        words = context.words();
-        PeriodFields period = new PeriodFields(context, this::show);
-        addComponents(
-                Box.of("cp-view-head", Html.heading(title())),
-                Html.text(context.text("insight.visits.help"), "cp-help"),
-                period,
-                result);
+        super(context, "insight.visits", "cp-visits");
         if (context.services().figures().mayImportVisits(context.login(), context.commune().id())) {
-            addComponent(
-                    new TableImport(
-                            context,
-                            "insight.visits.import",
-                            table ->
-                                    context.services()
-                                            .figures()
-                                            .importVisits(
-                                                    context.login(), context.commune().id(), table),
-                            period::choose));
+            offerImport(
+                    "insight.visits.import",
+                    table ->
+                            context.services()
+                                    .figures()
+                                    .importVisits(context.login(), context.commune().id(), table));
         }
-        period.choose();
+        begin();
     }
 
-    private void show(Period period) {
-        result.removeAllComponents();
-        context.services()
-                .figures()
-                .of(context.login(), context.commune().id(), period)
-                .ifPresent(this::show);
-    }
-
-    private void show(CommuneFigures figures) {
+    @Override
+    void show(CommuneFigures figures) {
         VisitFigures visits = figures.visits();
         if (visits.byDay().isEmpty() && visits.searches() == 0) {
-            result.addComponent(Html.text(context.text("insight.none"), "cp-empty"));
+            add(Html.text(context.text("insight.none"), "cp-empty"));
             return;
         }
         Map<String, Long> time = byTime(figures.period(), visits);
-        result.addComponent(Chart.columns(words, context.text("insight.visits.visits"), time));
+        add(Chart.columns(words, context.text("insight.visits.visits"), time));
         FigureTables tables = new FigureTables(context);
         tables.add("insight.visits.title", key(visits));
         tables.add(
@@ -84,12 +58,7 @@ final class VisitsView extends BoardView {
                 Dimension.DEVICE,
                 device -> context.text("insight.device." + device));
         dimension(tables, visits, Dimension.WAY, way -> context.text("insight.way." + way));
-        result.addComponents(
-                tables.component(),
-                Downloads.of(
-                        context,
-                        "truy-cap-" + context.commune().id() + "-" + figures.period().from(),
-                        tables::rows));
+        add(tables, "truy-cap", figures.period());
     }
 
     private Map<String, String> key(VisitFigures visits) {

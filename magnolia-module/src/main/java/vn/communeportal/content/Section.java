@@ -3,6 +3,7 @@ package vn.communeportal.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.communeportal.regulation.RequiredSection;
 
 /** A section of a commune's portal (<i>chuyên mục</i>). Immutable. */
 public final class Section {
@@ -54,6 +55,12 @@ public final class Section {
         this.hidden = hidden;
         this.fulfils = List.copyOf(fulfils);
         this.responsible = Objects.requireNonNull(responsible, "responsible");
+    }
+
+    /** A section of the law as a commune begins with it, in the menu. */
+    public static Section of(RequiredSection law, String contentType) {
+        return new Section(
+                law.code(), law.slug(), law.name(), law.englishName(), contentType, true);
     }
 
     public String code() {

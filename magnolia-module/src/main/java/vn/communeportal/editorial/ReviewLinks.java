@@ -1,12 +1,8 @@
 package vn.communeportal.editorial;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,20 +27,10 @@ import vn.communeportal.host.Repositories;
 @Singleton
 public final class ReviewLinks {
 
-    /** Setting: for how many hours a link counts; {@value #USUAL_HOURS} if nothing is said. */
-    public static final String HOURS = "reviewLinkHours";
-
-    /** Setting: {@value #NO_CODE} if a link alone is enough; else the person's code is asked. */
-    public static final String CODE = "reviewLinkCode";
-
-    public static final String NO_CODE = "none";
-
     /** After so many wrong codes the link is worth nothing. */
     static final int MOST_FAILURES = 5;
 
     private static final Logger log = LoggerFactory.getLogger(ReviewLinks.class);
-    private static final int USUAL_HOURS = 24;
-    private static final int TOKEN_BYTES = 32;
     private static final Set<Transition> DECISIONS =
             EnumSet.of(Transition.APPROVE, Transition.RETURN);
 
@@ -123,14 +109,14 @@ public final class ReviewLinks {
                                 () ->
                                         new TransitionRefusedException(
                                                 List.of(Objection.of("notFound"))));
-        boolean coded = !NO_CODE.equals(settings.of(file.item().commune()).getOrDefault(CODE, ""));
+        ReviewLinkTerms terms = ReviewLinkTerms.of(settings.of(file.item().commune()));
         List<Objection> objections = new ArrayList<>();
         if (!isPossible()) {
             objections.add(Objection.of("reviewLinkNoMail"));
         }
         if (!receivers(file).contains(receiver)) {
             objections.add(Objection.of("reviewLinkReceiver"));
-        } else if (coded && !hasCode(receiver)) {
+        } else if (terms.isCoded() && !hasCode(receiver)) {
             objections.add(Objection.of("reviewLinkNoCode"));
         }
         if (!objections.isEmpty()) {
@@ -138,17 +124,17 @@ public final class ReviewLinks {
         }
         Instant now = clock.instant();
         Person person = people.byLogin(receiver).orElseThrow();
-        String token = token();
+        String token = ReviewToken.random();
         ReviewLink link =
                 new ReviewLink(
-                        digest(token),
+                        ReviewToken.digest(token),
                         type,
                         id,
                         receiver,
                         seen,
-                        now.plus(Duration.ofHours(hours(file.item().commune()))),
+                        now.plus(terms.time()),
                         false,
-                        coded,
+                        terms.isCoded(),
                         0);
         store.add(link, now);
         try {
@@ -171,25 +157,16 @@ public final class ReviewLinks {
         }
     }
 
-    private int hours(String commune) {
-        try {
-            int wanted = Integer.parseInt(settings.of(commune).getOrDefault(HOURS, ""));
-            return Math.max(1, Math.min(wanted, 24 * 7));
-        } catch (NumberFormatException e) {
-            return USUAL_HOURS;
-        }
-    }
-
     /** What stands in the way of using the link. Changes nothing. */
     public ReviewLink.Standing standing(String token) {
-        return store.find(digest(token))
+        return store.find(ReviewToken.digest(token))
                 .map(link -> link.standing(file(link), clock.instant()))
                 .orElse(ReviewLink.Standing.UNKNOWN);
     }
 
     /** The link, whatever its standing; empty if there is none. Changes nothing. */
     public Optional<ReviewLink> find(String token) {
-        return store.find(digest(token));
+        return store.find(ReviewToken.digest(token));
     }
 
     /**
@@ -252,7 +229,8 @@ public final class ReviewLinks {
 
     private ReviewLink usable(String token, String code) throws TransitionRefusedException {
         ReviewLink link =
-                store.find(digest(token)).orElseThrow(() -> refusal("reviewLink.UNKNOWN"));
+                store.find(ReviewToken.digest(token))
+                        .orElseThrow(() -> refusal("reviewLink.UNKNOWN"));
         ReviewLink.Standing standing = link.standing(file(link), clock.instant());
         if (standing != ReviewLink.Standing.OPEN) {
             words.note(link, "refused." + standing);
@@ -275,15 +253,5 @@ public final class ReviewLinks {
 
     private Optional<CaseFile> file(ReviewLink link) {
         return cases.find(link.type(), link.itemId());
-    }
-
-    private static String token() {
-        byte[] random = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    }
-
-    private static String digest(String token) {
-        return HistorySeal.digest(token.getBytes(StandardCharsets.UTF_8));
     }
 }

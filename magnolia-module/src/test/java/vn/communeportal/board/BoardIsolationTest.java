@@ -88,16 +88,16 @@ class BoardIsolationTest {
                                 Instant.now())
                         .fields(Map.of("subject", SECRET, "text", SECRET))
                         .build();
-        ours.arrivals.waiting.add(sent);
-        ours.reception.run();
-        BoardOffice.Seat secretary = ours.seat("secretary");
+        ours.parts.arrivals.waiting.add(sent);
+        ours.parts.reception.run();
+        Seat secretary = ours.seat("secretary");
         secretary.shell.arrive(ours.commune + "/matter/" + sent.id());
         assertThat(secretary.reads()).contains(SECRET);
         return sent.id();
     }
 
     private static void showsNothing(String stranger, String address) {
-        BoardOffice.Seat seat = theirs.seat(stranger);
+        Seat seat = theirs.seat(stranger);
         seat.shell.arrive(address);
         assertThat(seat.reads()).as(address).doesNotContain(SECRET, ours.commune);
         assertThat(seat.shell.commune().orElseThrow().id()).as(address).isEqualTo(theirs.commune);
@@ -123,7 +123,7 @@ class BoardIsolationTest {
     /** Closing and merging, which are in the settings too, stay the province's. */
     @Test
     void theAdministratorOfACommuneFindsItsSettingsAndNoMore() {
-        BoardOffice.Seat seat = theirs.seat("administrator");
+        Seat seat = theirs.seat("administrator");
         seat.shell.arrive(theirs.commune + "/settings");
         assertThat(seat.shell.title()).startsWith("Thiết lập");
         assertThat(seat.reads()).doesNotContain(ours.commune, "Đóng cổng", "Sáp nhập");
@@ -138,7 +138,7 @@ class BoardIsolationTest {
     }
 
     private static void isRefused(String stranger, String view) {
-        BoardOffice.Seat seat = theirs.seat(stranger);
+        Seat seat = theirs.seat(stranger);
         seat.shell.arrive(theirs.commune + "/" + view);
         assertThat(seat.shell.title()).isEqualTo(NOTHING);
         assertThat(seat.reads()).doesNotContain(ours.commune, "Thêm xã, phường", "Đóng cổng");

@@ -44,7 +44,7 @@ class BoardShellTest {
 
     @Test
     void anArticleGoesFromContributorToCitizens() throws Exception {
-        BoardOffice.Seat author = office.seat("author");
+        Seat author = office.seat("author");
         assertThat(author.address()).endsWith("/new");
         author.type("Tiêu đề", "Họp giao ban");
         author.type("Nội dung", "Sáng nay.\nBuổi chiều <b>");
@@ -55,15 +55,15 @@ class BoardShellTest {
         assertThat(office.stored(id).text("body"))
                 .isEqualTo("<p>Sáng nay.</p><p>Buổi chiều &lt;b&gt;</p>");
 
-        BoardOffice.Seat editor = office.seat("editor");
+        Seat editor = office.seat("editor");
         editor.press("Họp giao ban");
         editor.press("Trả lại");
         editor.pressInWindow("Trả lại");
-        assertThat(BoardOffice.reads(BoardOffice.window())).contains("Chưa nêu lý do");
+        assertThat(Seat.reads(Seat.window())).contains("Chưa nêu lý do");
         assertThat(office.state(id)).isEqualTo(State.SUBMITTED);
         editor.typeInWindow("Lý do", "Thiếu số hộ");
         editor.pressInWindow("Trả lại");
-        assertThat(BoardOffice.isWindowOpen()).isFalse();
+        assertThat(Seat.isWindowOpen()).isFalse();
 
         author.open(id);
         author.shell.leaveFor(BoardPlace.item(office.commune, BoardOffice.ARTICLE, id));
@@ -79,7 +79,7 @@ class BoardShellTest {
         editor.press("Trình duyệt");
         assertThat(office.stored(id).text("summary")).isEqualTo("Một câu.");
 
-        BoardOffice.Seat head = office.seat("head");
+        Seat head = office.seat("head");
         head.press("Họp giao ban");
         head.press("Duyệt và đăng");
         assertThat(office.state(id)).isEqualTo(State.PUBLISHED);
@@ -88,7 +88,7 @@ class BoardShellTest {
 
     @Test
     void everythingThatIsMissingIsSaidAtOnceAndNothingIsMade() {
-        BoardOffice.Seat author = office.seat("author");
+        Seat author = office.seat("author");
         author.press("Gửi Ban biên tập");
 
         assertThat(author.reads())
@@ -105,7 +105,7 @@ class BoardShellTest {
                 office.draft(
                         "editor",
                         BoardOffice.article("Thiếu").with("genre", null).with("body", null));
-        BoardOffice.Seat editor = office.seat("editor");
+        Seat editor = office.seat("editor");
         editor.open(id);
         editor.press("Gửi Ban biên tập");
 
@@ -116,8 +116,8 @@ class BoardShellTest {
     @Test
     void whoeverIsSlowerLosesNoText() throws Exception {
         String id = inEditing("Hai người");
-        BoardOffice.Seat one = office.seat("editor");
-        BoardOffice.Seat other = office.seat("editor");
+        Seat one = office.seat("editor");
+        Seat other = office.seat("editor");
         one.open(id);
         other.open(id);
         other.type("Tóm tắt", "Của người nhanh");
@@ -138,7 +138,7 @@ class BoardShellTest {
     @Test
     void whoeverIsSlowerMayTakeTheNewest() throws Exception {
         String id = inEditing("Lấy bản mới");
-        BoardOffice.Seat one = office.seat("editor");
+        Seat one = office.seat("editor");
         one.open(id);
         one.type("Tóm tắt", "Bỏ đi");
         office.perform(
@@ -157,7 +157,7 @@ class BoardShellTest {
     void aContributorSeesOwnItemsOnly() throws Exception {
         String foreign = office.draft("other", "Bài của người khác");
         office.draft("author", "Bài của tôi");
-        BoardOffice.Seat author = office.seat("author");
+        Seat author = office.seat("author");
 
         author.shell.arrive(office.commune + "/work");
         assertThat(author.reads()).contains("Bài của tôi").doesNotContain("người khác");
@@ -172,7 +172,7 @@ class BoardShellTest {
     void aMemberOfAnotherCommuneSeesNothing() throws Exception {
         String id = office.draft("author", "Chuyện trong xã");
         BoardOffice neighbours = new BoardOffice(repository);
-        BoardOffice.Seat foreigner = neighbours.seat("editor");
+        Seat foreigner = neighbours.seat("editor");
 
         foreigner.open(id);
         assertThat(foreigner.reads()).contains("Không tìm thấy").doesNotContain("Chuyện trong xã");
@@ -191,7 +191,7 @@ class BoardShellTest {
                 List.of(Transition.SUBMIT, Transition.CLAIM, Transition.SEND_TO_REVIEW)) {
             office.perform("head", id, TransitionRequest.of(step));
         }
-        BoardOffice.Seat head = office.seat("head");
+        Seat head = office.seat("head");
         head.open(id);
 
         assertThat(head.offers("Duyệt và đăng")).isFalse();
@@ -202,7 +202,7 @@ class BoardShellTest {
     @Test
     void leavingWithUnsavedTextAsksFirst() throws Exception {
         String id = office.draft("author", "Bản nháp");
-        BoardOffice.Seat author = office.seat("author");
+        Seat author = office.seat("author");
         author.open(id);
         author.type("Tiêu đề", "Đổi tiêu đề");
         author.press("Viết mới");
@@ -218,16 +218,16 @@ class BoardShellTest {
 
     @Test
     void onlyAdministratorsChangeTheBoard() {
-        BoardOffice.Seat editor = office.seat("editor");
+        Seat editor = office.seat("editor");
         editor.shell.arrive(office.commune + "/board");
         assertThat(editor.reads()).contains("1/QĐ-UBND").doesNotContain("Thêm thành viên");
 
-        BoardOffice.Seat administrator = office.seat("administrator");
+        Seat administrator = office.seat("administrator");
         administrator.shell.arrive(office.commune + "/board");
         administrator.press("Ban biên tập mới");
         administrator.typeInWindow("Số quyết định", "2/QĐ-UBND");
         administrator.pressInWindow("Lưu");
-        assertThat(BoardOffice.reads(BoardOffice.window())).contains("Hãy ghi số, ngày");
+        assertThat(Seat.reads(Seat.window())).contains("Hãy ghi số, ngày");
         List<Board> boards =
                 office.services.boards().register(office.login("editor"), office.commune).boards();
         assertThat(boards).hasSize(1);

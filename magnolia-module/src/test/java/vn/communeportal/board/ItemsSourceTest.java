@@ -75,7 +75,7 @@ class ItemsSourceTest {
     void whatOnlyTheIndexKnowsIsInTheListToo() {
         // Without spaces it stands in no title.
         assertThat(source("editor", "hopgiaoban").size()).isZero();
-        office.boardSearch.start();
+        office.parts.boardSearch.start();
         try {
             long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
             while (source("editor", "hopgiaoban").size() == 0) {
@@ -86,7 +86,7 @@ class ItemsSourceTest {
                     .containsExactly("Họp giao ban tháng 7");
             assertThat(source("other", "hopgiaoban").size()).isZero();
         } finally {
-            office.boardSearch.close();
+            office.parts.boardSearch.close();
         }
     }
 
@@ -99,7 +99,7 @@ class ItemsSourceTest {
     @Test
     void aRowOfTheTableOpensItsItem() {
         Page.getCurrent().updateBrowserWindowSize(1400, 900, false);
-        BoardOffice.Seat editor = office.seat("editor");
+        Seat editor = office.seat("editor");
         editor.shell.arrive(office.commune + "/items");
         @SuppressWarnings("unchecked")
         Grid<CaseFile> grid = LocatorJ._get(editor.shell, Grid.class);

@@ -38,7 +38,7 @@ class OfficeViewsTest {
     }
 
     private String seen(String login, String view) {
-        BoardOffice.Seat seat = office.seat(login);
+        Seat seat = office.seat(login);
         seat.shell.arrive(office.commune + "/" + view);
         return seat.reads();
     }
@@ -70,12 +70,12 @@ class OfficeViewsTest {
         assertThat(seen("author", "registers"))
                 .contains("Kiện toàn Ban Biên tập")
                 .doesNotContain("Ghi mục mới");
-        BoardOffice.Seat head = office.seat("head");
+        Seat head = office.seat("head");
         head.shell.arrive(office.commune + "/registers");
         assertThat(head.reads()).contains("Ghi mục mới");
         head.press("Ghi mục mới");
         head.pressInWindow("Lưu");
-        assertThat(BoardOffice.reads(BoardOffice.window()))
+        assertThat(Seat.reads(Seat.window()))
                 .contains("Tên, nội dung: Chưa điền", "Ngày: Chưa điền");
     }
 

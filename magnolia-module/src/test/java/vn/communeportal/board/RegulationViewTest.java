@@ -27,7 +27,7 @@ class RegulationViewTest {
 
     private TestRepository repository;
     private BoardOffice office;
-    private BoardOffice.Seat province;
+    private Seat province;
 
     @BeforeEach
     void setUp() {
@@ -73,7 +73,7 @@ class RegulationViewTest {
     @Test
     void nobodyElseSeesIt() {
         for (String name : new String[] {"head", "administrator", "editor"}) {
-            BoardOffice.Seat seat = office.seat(name);
+            Seat seat = office.seat(name);
             assertThat(seat.offers("Quy định")).as(name).isFalse();
             seat.shell.arrive(office.commune + "/regulation");
             assertThat(seat.reads()).as(name).doesNotContain("GT-01");
@@ -88,7 +88,7 @@ class RegulationViewTest {
         reason("Công văn 12/UBND-VHTT");
         pressInWindow("Lưu");
 
-        assertThat(BoardOffice.isWindowOpen()).isFalse();
+        assertThat(Seat.isWindowOpen()).isFalse();
         assertThat(province.reads())
                 .contains("10 ngày làm việc")
                 .contains("Tỉnh đã sửa")
@@ -98,7 +98,7 @@ class RegulationViewTest {
                 .isEqualTo(10);
 
         open("D08");
-        assertThat(BoardOffice.reads(BoardOffice.window()))
+        assertThat(Seat.reads(Seat.window()))
                 .contains("Khác với bản gốc")
                 .contains("<del>15wd</del><ins>10wd</ins>");
         reason("Công văn đã thu hồi");
@@ -118,11 +118,11 @@ class RegulationViewTest {
         typeInWindow("Căn cứ", "999/2026/NĐ-CP, Điều 3");
         typeInWindow("Thời hạn", "năm ngày");
         pressInWindow("Lưu");
-        assertThat(BoardOffice.reads(BoardOffice.window())).contains("Hãy ghi lý do");
+        assertThat(Seat.reads(Seat.window())).contains("Hãy ghi lý do");
         reason("Thử");
         pressInWindow("Lưu");
 
-        assertThat(BoardOffice.reads(BoardOffice.window()))
+        assertThat(Seat.reads(Seat.window()))
                 .contains("D01, Từ ngày: “31/02/2026” không phải ngày có thật.")
                 .contains("D01, Thời hạn: “năm ngày” không phải khoảng thời gian.")
                 .contains("D01, Căn cứ: Chưa có văn bản “999/2026/NĐ-CP”");
@@ -133,12 +133,12 @@ class RegulationViewTest {
     @Test
     void aSectionsPeriodIsChangedInItsForm() {
         open("GT-04");
-        assertThat(_find(BoardOffice.window(), TextField.class, s -> s.withCaption("Từ ngày")))
+        assertThat(_find(Seat.window(), TextField.class, s -> s.withCaption("Từ ngày")))
                 .extracting(TextField::getValue)
                 .containsExactly("01/10/2011", "15/08/2022", "01/07/2026");
         _setValue(
                 _find(
-                                BoardOffice.window(),
+                                Seat.window(),
                                 TextField.class,
                                 s -> s.withCaption("Thời gian tối đa giữa hai lần cập nhật"))
                         .get(2),
@@ -175,11 +175,11 @@ class RegulationViewTest {
         typeInWindow("Tên", "Tết Dương lịch");
         typeInWindow("Tên tiếng Anh", "New Year");
         typeInWindow("Nguồn", "Thông báo của Bộ Nội vụ");
-        _setValue(_get(BoardOffice.window(), CheckBox.class), true);
+        _setValue(_get(Seat.window(), CheckBox.class), true);
         reason("Lịch năm 2027");
         pressInWindow("Lưu");
 
-        assertThat(BoardOffice.isWindowOpen()).isFalse();
+        assertThat(Seat.isWindowOpen()).isFalse();
         assertThat(current().workingDays().hasCalendarOf(2027)).isTrue();
         assertThat(province.reads()).contains("2027 · Lịch làm việc");
 
@@ -187,7 +187,7 @@ class RegulationViewTest {
         typeInWindow("Năm", "2026");
         reason("Trùng");
         pressInWindow("Lưu");
-        assertThat(BoardOffice.reads(BoardOffice.window())).contains("Mã “2026” đã có.");
+        assertThat(Seat.reads(Seat.window())).contains("Mã “2026” đã có.");
     }
 
     private Regulation current() {
@@ -217,7 +217,7 @@ class RegulationViewTest {
     }
 
     private static TextField input(String caption) {
-        return _get(BoardOffice.window(), TextField.class, spec -> spec.withCaption(caption));
+        return _get(Seat.window(), TextField.class, spec -> spec.withCaption(caption));
     }
 
     private static void typeInWindow(String caption, String text) {
@@ -225,10 +225,10 @@ class RegulationViewTest {
     }
 
     private static void reason(String text) {
-        _setValue(_get(BoardOffice.window(), TextArea.class), text);
+        _setValue(_get(Seat.window(), TextArea.class), text);
     }
 
     private static void pressInWindow(String caption) {
-        _click(_get(BoardOffice.window(), Button.class, spec -> spec.withCaption(caption)));
+        _click(_get(Seat.window(), Button.class, spec -> spec.withCaption(caption)));
     }
 }

@@ -25,16 +25,16 @@ class SearchIndexPanelTest {
 
     @AfterEach
     void tearDown() {
-        office.search.close();
+        office.parts.search.close();
         BoardOffice.close();
         repository.close();
     }
 
     @Test
     void saysWhatTheIndexHasAndMakesItAnew() {
-        office.search.start();
-        await(() -> office.search.status().work() == Work.FOLLOWING);
-        BoardOffice.Seat province = office.seat("province");
+        office.parts.search.start();
+        await(() -> office.parts.search.status().work() == Work.FOLLOWING);
+        Seat province = office.seat("province");
         province.shell.arrive(BoardPlace.of(office.commune, BoardPlace.View.SETTINGS).address());
         assertThat(province.reads())
                 .contains("0 mục tin trong chỉ mục")
@@ -45,14 +45,14 @@ class SearchIndexPanelTest {
 
     @Test
     void saysThatThereIsNone() {
-        BoardOffice.Seat province = office.seat("province");
+        Seat province = office.seat("province");
         province.shell.arrive(BoardPlace.of(office.commune, BoardPlace.View.SETTINGS).address());
         assertThat(province.reads()).contains("Chưa có chỉ mục.");
     }
 
     @Test
     void othersDoNotSeeIt() {
-        BoardOffice.Seat head = office.seat("head");
+        Seat head = office.seat("head");
         head.shell.arrive(BoardPlace.of(office.commune, BoardPlace.View.SETTINGS).address());
         assertThat(head.reads()).doesNotContain("chỉ mục");
     }

@@ -251,7 +251,11 @@ class ReviewLinksTest extends DeskTest {
                         "head",
                         commune,
                         0,
-                        Map.of(ReviewLinks.CODE, ReviewLinks.NO_CODE, ReviewLinks.HOURS, "2"));
+                        Map.of(
+                                ReviewLinkTerms.CODE,
+                                ReviewLinkTerms.NO_CODE,
+                                ReviewLinkTerms.HOURS,
+                                "2"));
         links.send("secretary", ARTICLE, file.item().id(), file.subject().revision(), "head");
         String token = sent.get(0).replaceAll("(?s).*/\\.review/([\\w-]+).*", "$1");
         assertThat(links.find(token).orElseThrow().expiresAt())

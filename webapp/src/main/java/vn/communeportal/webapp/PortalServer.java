@@ -102,7 +102,7 @@ public final class PortalServer implements AutoCloseable {
                     new WebServer(settings.port(), settings.address(), folder.resolve("tomcat"));
             components.search().start();
             components.boardSearch().start();
-            components.mount(web);
+            new PortalAddresses(components, Clock.systemUTC()).mount(web);
             web.start();
             return new PortalServer(folder, components, web, firstPassword, report);
         } catch (StartFailure | RuntimeException e) {

@@ -98,7 +98,9 @@ final class LoadServer {
     private void serve(int port, Path work, long cacheBytes) throws StartFailure {
         WebServer web = new WebServer(port, InetAddress.getLoopbackAddress(), work);
         PortalComponents components = portal.components();
-        components.mount(web, new PageCache(components.published(), Clock.systemUTC(), cacheBytes));
+        Clock clock = Clock.systemUTC();
+        new PortalAddresses(components, clock)
+                .mount(web, new PageCache(components.published(), clock, cacheBytes));
         web.addServlet(new FolderServlet(files), FILES + "/*");
         web.start();
     }

@@ -16,6 +16,12 @@ import vn.communeportal.editorial.TransitionRefusedException;
  */
 public abstract class FormWindow extends Window {
 
+    /** What a window is about to do. */
+    @FunctionalInterface
+    protected interface Deed {
+        void run() throws TransitionRefusedException;
+    }
+
     private final Words words;
     private final CssLayout content = Box.of("cp-window-content");
     private final Label refusal = Html.text("", "cp-problem");
@@ -36,10 +42,21 @@ public abstract class FormWindow extends Window {
 
     /** Below each other: these, what speaks against the deed, the buttons with one that closes. */
     protected final void fill(List<? extends Component> parts, Button... deeds) {
-        parts.forEach(content::addComponent);
-        CssLayout buttons = Box.of("cp-window-buttons", deeds);
         String end = deeds.length == 0 ? "board.close" : "board.cancel";
+        CssLayout buttons = Box.of("cp-window-buttons", deeds);
         buttons.addComponent(Buttons.secondary(words.text(end), this::close));
+        fill(parts, buttons);
+    }
+
+    /** The same where to close the window is what most people want, and named so. */
+    protected final void fill(String closing, Button deed, Component... parts) {
+        fill(
+                Arrays.asList(parts),
+                Box.of("cp-window-buttons", Buttons.primary(closing, this::close), deed));
+    }
+
+    private void fill(List<? extends Component> parts, CssLayout buttons) {
+        parts.forEach(content::addComponent);
         content.addComponents(refusal, buttons);
     }
 
@@ -59,6 +76,7 @@ public abstract class FormWindow extends Window {
         refusal.setVisible(true);
     }
 
+    /** See {@link #closeAfter}, which most windows do with. */
     protected final void refuse(TransitionRefusedException refused) {
         refuse(refused.text(words.messages(), words.locale()));
     }
@@ -70,6 +88,22 @@ public abstract class FormWindow extends Window {
         } else {
             refuse(String.join("\n", refused));
         }
+    }
+
+    /**
+     * Does it and closes the window, or says what speaks against the deed.
+     *
+     * @return whether it was done
+     */
+    protected final boolean closeAfter(Deed deed) {
+        try {
+            deed.run();
+        } catch (TransitionRefusedException e) {
+            refuse(e);
+            return false;
+        }
+        close();
+        return true;
     }
 
     protected final void forgetRefusal() {

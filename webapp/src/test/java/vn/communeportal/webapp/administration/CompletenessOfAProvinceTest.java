@@ -80,19 +80,9 @@ class CompletenessOfAProvinceTest {
 
     private static List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        for (RequiredSection section :
+        for (RequiredSection law :
                 SectionTree.shipped().on(LocalDate.ofInstant(NOW, Vietnamese.ZONE))) {
-            section.contentType()
-                    .ifPresent(
-                            type ->
-                                    sections.add(
-                                            new Section(
-                                                    section.code(),
-                                                    section.slug(),
-                                                    section.name(),
-                                                    section.englishName(),
-                                                    type,
-                                                    true)));
+            law.contentType().ifPresent(type -> sections.add(Section.of(law, type)));
         }
         return sections;
     }

@@ -1,6 +1,10 @@
 package vn.communeportal.webapp.board;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +26,8 @@ import vn.communeportal.host.JcrWork;
 import vn.communeportal.templating.PageTree;
 import vn.communeportal.text.Vietnamese;
 import vn.communeportal.webapp.PortalComponents;
+import vn.communeportal.webapp.testing.Axe;
+import vn.communeportal.webapp.testing.Browser;
 import vn.communeportal.webapp.testing.CitizenScreen;
 import vn.communeportal.webapp.testing.InboxScreen;
 
@@ -147,5 +153,18 @@ abstract class CitizensPortal extends FurnishedPortal {
     /** Opens a page of the commune by what is behind its name. */
     static void visit(Page page, String path) {
         page.navigate(portal.uri(PAGES + path).toString());
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** Kept as a picture, and looked through. */
+    static void seen(Page page, String name) throws Exception {
+        assertThat(Browser.fits(page)).as(name).isTrue();
+        Axe.findsNothing(page);
+        Browser.picture(page, name);
     }
 }

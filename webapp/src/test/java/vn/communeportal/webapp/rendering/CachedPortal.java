@@ -43,19 +43,19 @@ abstract class CachedPortal {
         Commune there = portal.commune("quoc-tuan", "Quốc Tuấn");
         for (Commune commune : List.of(here, there)) {
             for (int i = 0; i < 30; i++) {
-                put(commune, PortalFixture.ARTICLE, PortalFixture.article("Tin " + i), i);
+                put(commune, PortalFixture.ARTICLE, TestContent.article("Tin " + i), i);
             }
             put(
                     commune,
                     PortalFixture.ARTICLE,
-                    PortalFixture.article("Thông báo cũ").with("section", "TT-02"),
+                    TestContent.article("Thông báo cũ").with("section", "TT-02"),
                     1);
-            put(commune, PortalFixture.DOCUMENT, PortalFixture.document("1/QĐ-UBND", "Một"), 1);
-            put(commune, PortalFixture.DOCUMENT, PortalFixture.document("2/QĐ-UBND", "Hai"), 2);
+            put(commune, PortalFixture.DOCUMENT, TestContent.document("1/QĐ-UBND", "Một"), 1);
+            put(commune, PortalFixture.DOCUMENT, TestContent.document("2/QĐ-UBND", "Hai"), 2);
             put(
                     commune,
                     PortalFixture.PROCEDURE,
-                    PortalFixture.procedure("1.001", "Khai sinh", "Hộ tịch"),
+                    TestContent.procedure("1.001", "Khai sinh", "Hộ tịch"),
                     1);
         }
     }

@@ -46,7 +46,7 @@ final class DemoServer {
         Instant time = PortalFixture.NOW.minus(Duration.ofHours(5));
         for (int i = 0; i < 40; i++) {
             Content content =
-                    PortalFixture.article(
+                    TestContent.article(
                                     titles[i % titles.length]
                                             + (i < titles.length ? "" : " (đợt " + i + ")"))
                             .with(
@@ -67,8 +67,8 @@ final class DemoServer {
                 content =
                         content.with(
                                 "leadImage",
-                                PortalFixture.image(
-                                        PortalFixture.photo("Canh dong " + i + ".jpg", i),
+                                TestContent.image(
+                                        TestContent.photo("Canh dong " + i + ".jpg", i),
                                         "Cánh đồng lúa của xã nhìn từ triền đê",
                                         "Cánh đồng thôn Hòa Đam. Ảnh: Ban Biên tập"));
             }
@@ -77,12 +77,12 @@ final class DemoServer {
                         content.with(
                                         "images",
                                         List.of(
-                                                PortalFixture.image(
-                                                        PortalFixture.photo("a.jpg", 91),
+                                                TestContent.image(
+                                                        TestContent.photo("a.jpg", 91),
                                                         "Người dân trồng cây ven đường",
                                                         "Trồng cây tại thôn Vân Dương"),
-                                                PortalFixture.image(
-                                                        PortalFixture.photo("b.jpg", 92),
+                                                TestContent.image(
+                                                        TestContent.photo("b.jpg", 92),
                                                         "Đoạn đường hoa mới",
                                                         "Đoạn đường hoa kiểu mẫu")))
                                 .with(
@@ -91,7 +91,7 @@ final class DemoServer {
                                                 Content.empty()
                                                         .with(
                                                                 "file",
-                                                                PortalFixture.pdf(
+                                                                TestContent.pdf(
                                                                         "Kế hoạch 45-KH-UBND.pdf"))
                                                         .with(
                                                                 "title",
@@ -131,7 +131,7 @@ final class DemoServer {
         for (int i = 0; i < 30; i++) {
             String[] row = documents[i % documents.length];
             Content content =
-                    PortalFixture.document(
+                    TestContent.document(
                                     i < 6
                                             ? row[0]
                                             : (i * 3 + 200) + row[0].substring(row[0].indexOf('/')),
@@ -148,14 +148,13 @@ final class DemoServer {
                                             Content.empty()
                                                     .with(
                                                             "file",
-                                                            PortalFixture.pdf(
-                                                                    "Quyết định ký số.pdf"))
+                                                            TestContent.pdf("Quyết định ký số.pdf"))
                                                     .with("title", "Bản ký số")
                                                     .with("signedOriginal", true),
                                             Content.empty()
                                                     .with(
                                                             "file",
-                                                            PortalFixture.file(
+                                                            TestContent.file(
                                                                     "Quyết định.docx",
                                                                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                                                                     new byte[48_200]))
@@ -198,7 +197,7 @@ final class DemoServer {
             fixture.publish(
                     "hoa-phong",
                     PortalFixture.PROCEDURE,
-                    PortalFixture.procedure(row[0], row[1], row[2])
+                    TestContent.procedure(row[0], row[1], row[2])
                             .with("procedureKind", "TTHC được luật giao quy định chi tiết")
                             .with("serviceUrl", "https://dichvucong.gov.vn/")
                             .with("onlineLevel", "full")
@@ -256,7 +255,7 @@ final class DemoServer {
                                                     .with("formName", "Tờ khai đăng ký khai sinh")
                                                     .with(
                                                             "form",
-                                                            PortalFixture.file(
+                                                            TestContent.file(
                                                                     "To khai.docx",
                                                                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                                                                     new byte[23_500])),

@@ -26,11 +26,9 @@ class FileServletTest {
         portal = new PortalFixture();
         portal.commune("hoa-phong", "Hòa Phong");
         Content content =
-                PortalFixture.article("Tin có tệp")
+                TestContent.article("Tin có tệp")
                         .with("tags", List.of("a"))
-                        .with(
-                                "leadImage",
-                                PortalFixture.image(file("Họp.png", "image/png"), "A", ""))
+                        .with("leadImage", TestContent.image(file("Họp.png", "image/png"), "A", ""))
                         .with(
                                 "attachments",
                                 List.of(
@@ -46,7 +44,7 @@ class FileServletTest {
     }
 
     private static vn.communeportal.content.FileContent file(String name, String type) {
-        return PortalFixture.file(name, type, BYTES);
+        return TestContent.file(name, type, BYTES);
     }
 
     @AfterAll

@@ -39,18 +39,8 @@ final class FullCommune {
                         "address", "Thôn Một, xã Nguyễn Lương Bằng, thành phố Hải Phòng",
                         "responsible", "Chủ tịch Ủy ban nhân dân xã");
         List<Section> sections = new ArrayList<>();
-        for (RequiredSection section : SectionTree.shipped().on(PortalFixture.TODAY)) {
-            section.contentType()
-                    .ifPresent(
-                            type ->
-                                    sections.add(
-                                            new Section(
-                                                    section.code(),
-                                                    section.slug(),
-                                                    section.name(),
-                                                    section.englishName(),
-                                                    type,
-                                                    true)));
+        for (RequiredSection law : SectionTree.shipped().on(PortalFixture.TODAY)) {
+            law.contentType().ifPresent(type -> sections.add(Section.of(law, type)));
         }
         Commune commune = portal.commune(new Commune(ID, settings, sections));
         for (Object[] kind : FilledContent.kinds()) {
@@ -84,8 +74,8 @@ final class FullCommune {
     /** With a picture that a browser can show. */
     private static Content pictured(Content content) {
         Content picture =
-                PortalFixture.image(
-                        PortalFixture.photo("anh.jpg", 5), "Cánh đồng lúa của xã", "Ảnh mẫu");
+                TestContent.image(
+                        TestContent.photo("anh.jpg", 5), "Cánh đồng lúa của xã", "Ảnh mẫu");
         Content changed = content;
         if (content.has("leadImage")) {
             changed = changed.with("leadImage", picture);
@@ -154,8 +144,8 @@ final class FullCommune {
                         .with("biography", "<p>Tiểu sử tóm tắt mẫu.</p>")
                         .with(
                                 "leadImage",
-                                PortalFixture.image(
-                                        PortalFixture.photo("chan-dung.jpg", 7),
+                                TestContent.image(
+                                        TestContent.photo("chan-dung.jpg", 7),
                                         "Chân dung " + name,
                                         ""))
                         .with("language", "vi"),

@@ -35,7 +35,7 @@ class InheritanceTest {
         portal.publish(
                 "hoa-phong",
                 PortalFixture.ARTICLE,
-                PortalFixture.article("Chỉ ở Hòa Phong"),
+                TestContent.article("Chỉ ở Hòa Phong"),
                 PortalFixture.NOW);
         portal.serve();
     }
@@ -144,7 +144,7 @@ class InheritanceTest {
                                                 session,
                                                 PortalFixture.ARTICLE,
                                                 commune.id(),
-                                                PortalFixture.article("Bản nháp"),
+                                                TestContent.article("Bản nháp"),
                                                 PortalFixture.NOW)));
 
         Document preview = Jsoup.parse(portal.renderer.render(commune, draft));

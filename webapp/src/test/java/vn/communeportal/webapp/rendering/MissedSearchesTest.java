@@ -28,7 +28,7 @@ class MissedSearchesTest {
         portal.publish(
                 "hoa-phong",
                 PortalFixture.ARTICLE,
-                PortalFixture.article("Khai sinh"),
+                TestContent.article("Khai sinh"),
                 PortalFixture.NOW);
         portal.serve();
         for (int i = 0; i < 3; i++) {

@@ -30,24 +30,24 @@ class OpenDataTest {
                 portal.publish(
                         "hoa-phong",
                         PortalFixture.DOCUMENT,
-                        PortalFixture.document("26/QĐ-UBND", "Về \"Ban Biên tập\", tổ giúp việc")
+                        TestContent.document("26/QĐ-UBND", "Về \"Ban Biên tập\", tổ giúp việc")
                                 .with(
                                         "files",
                                         List.of(
                                                 Content.empty()
-                                                        .with("file", PortalFixture.pdf("qd.pdf"))
+                                                        .with("file", TestContent.pdf("qd.pdf"))
                                                         .with("signedOriginal", true))),
                         PortalFixture.NOW);
         portal.publish(
                 "hoa-phong",
                 PortalFixture.ARTICLE,
-                PortalFixture.article("=HYPERLINK(\"http://x\";\"Biên tập\")"),
+                TestContent.article("=HYPERLINK(\"http://x\";\"Biên tập\")"),
                 PortalFixture.NOW);
         draft =
                 portal.put(
                         "hoa-phong",
                         PortalFixture.ARTICLE,
-                        PortalFixture.article("Bản nháp"),
+                        TestContent.article("Bản nháp"),
                         PortalFixture.NOW,
                         "draft",
                         "");
@@ -128,7 +128,7 @@ class OpenDataTest {
         portal.put(
                 "hoa-phong",
                 PortalFixture.ARTICLE,
-                PortalFixture.article("Biên tập đã gỡ"),
+                TestContent.article("Biên tập đã gỡ"),
                 PortalFixture.NOW,
                 Visibility.WITHDRAWN,
                 "Gỡ");

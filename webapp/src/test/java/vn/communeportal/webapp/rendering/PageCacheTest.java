@@ -55,14 +55,14 @@ class PageCacheTest extends CachedPortal {
         Map<String, Runnable> changes = new LinkedHashMap<>();
         changes.put(
                 "a new article",
-                () -> put(here, PortalFixture.ARTICLE, PortalFixture.article("Tin mới"), 99));
+                () -> put(here, PortalFixture.ARTICLE, TestContent.article("Tin mới"), 99));
         changes.put(
                 "an old article of another section",
                 () ->
                         put(
                                 here,
                                 PortalFixture.ARTICLE,
-                                PortalFixture.article("Cũ").with("section", "TT-02"),
+                                TestContent.article("Cũ").with("section", "TT-02"),
                                 0));
         changes.put(
                 "a new document",
@@ -70,7 +70,7 @@ class PageCacheTest extends CachedPortal {
                         put(
                                 here,
                                 PortalFixture.DOCUMENT,
-                                PortalFixture.document("3/QĐ-UBND", "Ba"),
+                                TestContent.document("3/QĐ-UBND", "Ba"),
                                 99));
         changes.put(
                 "a document that replaces another",
@@ -78,7 +78,7 @@ class PageCacheTest extends CachedPortal {
                         put(
                                 here,
                                 PortalFixture.DOCUMENT,
-                                PortalFixture.document("4/QĐ-UBND", "Bốn")
+                                TestContent.document("4/QĐ-UBND", "Bốn")
                                         .with(
                                                 "relations",
                                                 List.of(
@@ -92,7 +92,7 @@ class PageCacheTest extends CachedPortal {
                         put(
                                 here,
                                 PortalFixture.PROCEDURE,
-                                PortalFixture.procedure("1.002", "Khai tử", "Đất đai"),
+                                TestContent.procedure("1.002", "Khai tử", "Đất đai"),
                                 99));
         changes.put(
                 "another title",
@@ -211,7 +211,7 @@ class PageCacheTest extends CachedPortal {
             for (int i = 0; i < 25; i++) {
                 String title = "Đồng thời " + i;
                 Future<?> meanwhile = readers.submit(() -> get("/hoa-phong/tin-tuc"));
-                put(here, PortalFixture.ARTICLE, PortalFixture.article(title), 99 + i);
+                put(here, PortalFixture.ARTICLE, TestContent.article(title), 99 + i);
                 List<Future<String>> answers = new ArrayList<>();
                 for (int reader = 0; reader < 4; reader++) {
                     answers.add(

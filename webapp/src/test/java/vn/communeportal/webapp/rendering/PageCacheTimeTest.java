@@ -12,7 +12,7 @@ class PageCacheTimeTest extends CachedPortal {
 
     @Test
     void whatExpiresOrBeginsIsGoneOrThereAtItsMoment() {
-        Content content = PortalFixture.article("Có hạn");
+        Content content = TestContent.article("Có hạn");
         put(
                 here,
                 PortalFixture.ARTICLE,
@@ -44,7 +44,7 @@ class PageCacheTimeTest extends CachedPortal {
         put(
                 here,
                 PortalFixture.DOCUMENT,
-                PortalFixture.document("9/QĐ-UBND", "Chín")
+                TestContent.document("9/QĐ-UBND", "Chín")
                         .with("effectiveDate", PortalFixture.TODAY.plusDays(1)),
                 3);
         String path = "/hoa-phong/van-ban/chin";

@@ -43,8 +43,8 @@ class PictureFormsTest {
         return portal.publish(
                 commune.id(),
                 PortalFixture.ARTICLE,
-                PortalFixture.article(title)
-                        .with("leadImage", PortalFixture.image(file, "Cánh đồng", "")),
+                TestContent.article(title)
+                        .with("leadImage", TestContent.image(file, "Cánh đồng", "")),
                 PortalFixture.NOW);
     }
 
@@ -61,7 +61,7 @@ class PictureFormsTest {
 
     @Test
     void aPageOffersAPictureInTheWidthsThatItHas() throws Exception {
-        Element image = picture(publish("Có ảnh", PortalFixture.photo("dong.jpg", 1)));
+        Element image = picture(publish("Có ảnh", TestContent.photo("dong.jpg", 1)));
         assertThat(image.attr("width")).isEqualTo("1200");
         assertThat(image.attr("height")).isEqualTo("800");
         assertThat(image.hasAttr("loading")).isFalse();
@@ -76,7 +76,7 @@ class PictureFormsTest {
 
     @Test
     void webpIsSmallerAndOfferedWhereItCanBeMade() throws Exception {
-        Element image = picture(publish("WebP", PortalFixture.photo("dong.jpg", 2)));
+        Element image = picture(publish("WebP", TestContent.photo("dong.jpg", 2)));
         Element source = image.parent().selectFirst("source[type=image/webp]");
         assertThat(source).as("the encoder works on the machine of this test").isNotNull();
         String webp = source.attr("srcset").split(" ")[0];
@@ -92,9 +92,9 @@ class PictureFormsTest {
 
     @Test
     void whatTheCameraWroteIsNeverSent() throws Exception {
-        byte[] bytes = withExif(PortalFixture.photo("dong.jpg", 3));
+        byte[] bytes = withExif(TestContent.photo("dong.jpg", 3));
         Element image =
-                picture(publish("Máy ảnh", PortalFixture.file("may.jpg", "image/jpeg", bytes)));
+                picture(publish("Máy ảnh", TestContent.file("may.jpg", "image/jpeg", bytes)));
         assertThat(image.attr("width")).as("turned upright").isEqualTo("800");
         BufferedImage whole = image(image.attr("src"));
         assertThat(whole.getWidth()).isEqualTo(800);
@@ -108,7 +108,7 @@ class PictureFormsTest {
 
     @Test
     void aPictureThatIsFitIsSentAsItIs() throws Exception {
-        FileContent photo = PortalFixture.photo("dong.jpg", 4);
+        FileContent photo = TestContent.photo("dong.jpg", 4);
         Element image = picture(publish("Gọn", photo));
         try (InputStream in = photo.open()) {
             assertThat(portal.get(image.attr("src")).body()).isEqualTo(in.readAllBytes());
@@ -119,7 +119,7 @@ class PictureFormsTest {
 
     @Test
     void noFormOutlivesItsItem() throws Exception {
-        String id = publish("Gỡ", PortalFixture.photo("dong.jpg", 5));
+        String id = publish("Gỡ", TestContent.photo("dong.jpg", 5));
         String form = picture(id).attr("srcset").split(" ")[0];
         assertThat(portal.get(form).statusCode()).isEqualTo(200);
         portal.repository.published(

@@ -45,9 +45,9 @@ class PortalEscapingTest {
     void inEveryTextFieldOfEveryKindOfItem() throws Exception {
         for (Map.Entry<ContentType, Content> kind :
                 Map.of(
-                                ARTICLE, PortalFixture.article(EVIL),
-                                DOCUMENT, PortalFixture.document("1/QĐ-UBND", EVIL),
-                                PROCEDURE, PortalFixture.procedure("1", EVIL, "Hộ tịch"))
+                                ARTICLE, TestContent.article(EVIL),
+                                DOCUMENT, TestContent.document("1/QĐ-UBND", EVIL),
+                                PROCEDURE, TestContent.procedure("1", EVIL, "Hộ tịch"))
                         .entrySet()) {
             ContentType type = kind.getKey();
             Content content = fill(type.fields(), kind.getValue());
@@ -77,7 +77,7 @@ class PortalEscapingTest {
                 Content part = fill(field.parts(), Content.empty());
                 content = content.with(field.name(), field.isMultiple() ? List.of(part) : part);
             } else if (field.type() == FieldType.FILE) {
-                content = content.with(field.name(), PortalFixture.photo(EVIL + ".jpg", 1));
+                content = content.with(field.name(), TestContent.photo(EVIL + ".jpg", 1));
             } else if (field.type() == FieldType.STRING
                     || field.type() == FieldType.TEXT
                     || field.type() == FieldType.RICH_TEXT) {

@@ -48,7 +48,7 @@ class PortalFeedsTest {
         portal.publish(
                 "hoa-phong",
                 PortalFixture.DOCUMENT,
-                PortalFixture.document("26/QĐ-UBND", "Về Ban Biên tập"),
+                TestContent.document("26/QĐ-UBND", "Về Ban Biên tập"),
                 PortalFixture.NOW);
         portal.serve();
     }
@@ -57,7 +57,7 @@ class PortalFeedsTest {
         return portal.put(
                 "hoa-phong",
                 PortalFixture.ARTICLE,
-                PortalFixture.article(title),
+                TestContent.article(title),
                 PortalFixture.NOW.minus(Duration.ofDays(daysAgo * 40L)),
                 state,
                 "");

@@ -160,8 +160,8 @@ class PortalKindsTest {
                         .with("section", "LK")
                         .with(
                                 "leadImage",
-                                PortalFixture.image(
-                                                PortalFixture.photo("banner.jpg", 3),
+                                TestContent.image(
+                                                TestContent.photo("banner.jpg", 3),
                                                 "Ngày hội của xã",
                                                 "")
                                         .with("focus", "top"))
@@ -243,7 +243,7 @@ class PortalKindsTest {
                 portal.put(
                         FullCommune.ID,
                         PortalFixture.ARTICLE,
-                        PortalFixture.article("Bản nháp"),
+                        TestContent.article("Bản nháp"),
                         PortalFixture.NOW,
                         "draft",
                         "");
@@ -272,7 +272,7 @@ class PortalKindsTest {
                 Communes.WORKSPACE,
                 session -> {
                     Communes.writeCrest(
-                            session, FullCommune.ID, PortalFixture.photo("Biểu trưng.jpg", 3));
+                            session, FullCommune.ID, TestContent.photo("Biểu trưng.jpg", 3));
                     session.save();
                     return null;
                 });

@@ -31,7 +31,7 @@ class PortalListsTest {
             portal.publish(
                     "hoa-phong",
                     PortalFixture.ARTICLE,
-                    PortalFixture.article("Tin số " + i),
+                    TestContent.article("Tin số " + i),
                     NOW.minus(Duration.ofHours(i)));
         }
         document("1/QĐ-UBND", "decision", 2025);
@@ -41,7 +41,7 @@ class PortalListsTest {
             portal.publish(
                     "hoa-phong",
                     PortalFixture.PROCEDURE,
-                    PortalFixture.procedure("1", "Thủ tục " + field, field),
+                    TestContent.procedure("1", "Thủ tục " + field, field),
                     NOW);
         }
         portal.serve();
@@ -51,7 +51,7 @@ class PortalListsTest {
         portal.publish(
                 "hoa-phong",
                 PortalFixture.DOCUMENT,
-                PortalFixture.document(number, "Về việc " + number)
+                TestContent.document(number, "Về việc " + number)
                         .with("documentType", type)
                         .with("issueDate", LocalDate.of(year, 12, 31)),
                 NOW);
@@ -135,13 +135,13 @@ class PortalListsTest {
             portal.publish(
                     "nam-chinh",
                     PortalFixture.DOCUMENT,
-                    PortalFixture.document(i + "/QĐ-UBND", "Về việc " + i).with("section", "TT-01"),
+                    TestContent.document(i + "/QĐ-UBND", "Về việc " + i).with("section", "TT-01"),
                     NOW);
         }
         portal.publish(
                 "nam-chinh",
                 PortalFixture.ARTICLE,
-                PortalFixture.article("Tin về thủ tục").with("section", "TC-01"),
+                TestContent.article("Tin về thủ tục").with("section", "TC-01"),
                 NOW);
 
         assertThat(portal.page("/nam-chinh/tin-tuc").select(".filter a").eachAttr("href"))

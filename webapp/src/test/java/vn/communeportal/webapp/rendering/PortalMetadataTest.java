@@ -35,7 +35,7 @@ class PortalMetadataTest {
         commune = portal.commune("hoa-phong", "Hòa Phong");
         article =
                 publish(
-                        PortalFixture.article("Họp giao ban")
+                        TestContent.article("Họp giao ban")
                                 .with("summary", EVIL)
                                 .with("author", "Nguyễn Văn Mẫu")
                                 .with("unit", "Văn phòng")
@@ -45,9 +45,9 @@ class PortalMetadataTest {
                                 .with("tags", List.of("họp", "giao ban"))
                                 .with(
                                         "leadImage",
-                                        PortalFixture.image(
-                                                PortalFixture.photo("a.jpg", 1), "Phòng họp", "")));
-        englishArticle = publish(PortalFixture.article("About the commune").with("language", "en"));
+                                        TestContent.image(
+                                                TestContent.photo("a.jpg", 1), "Phòng họp", "")));
+        englishArticle = publish(TestContent.article("About the commune").with("language", "en"));
         document =
                 portal.path(
                         commune,
@@ -55,7 +55,7 @@ class PortalMetadataTest {
                         portal.publish(
                                 "hoa-phong",
                                 PortalFixture.DOCUMENT,
-                                PortalFixture.document("26/QĐ-UBND", "Về Ban Biên tập")
+                                TestContent.document("26/QĐ-UBND", "Về Ban Biên tập")
                                         .with("signer", "Trần Thị Mẫu")
                                         .with("effectiveDate", LocalDate.of(2025, 8, 1)),
                                 PortalFixture.NOW));
@@ -66,7 +66,7 @@ class PortalMetadataTest {
                         portal.publish(
                                 "hoa-phong",
                                 PortalFixture.PROCEDURE,
-                                PortalFixture.procedure("1.001193", "Đăng ký khai sinh", "Hộ tịch")
+                                TestContent.procedure("1.001193", "Đăng ký khai sinh", "Hộ tịch")
                                         .with("serviceUrl", "https://dichvucong.gov.vn/"),
                                 PortalFixture.NOW));
         portal.serve();

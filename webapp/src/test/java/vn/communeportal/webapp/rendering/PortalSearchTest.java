@@ -33,7 +33,7 @@ class PortalSearchTest {
         portal.publish(
                 "hoa-phong",
                 PortalFixture.DOCUMENT,
-                PortalFixture.document("26/QĐ-UBND", "Về Ban Biên tập"),
+                TestContent.document("26/QĐ-UBND", "Về Ban Biên tập"),
                 PortalFixture.NOW);
         publishInForceSoonAndNow();
         portal.serve();
@@ -44,14 +44,14 @@ class PortalSearchTest {
         portal.publish(
                 "phu-an",
                 PortalFixture.DOCUMENT,
-                PortalFixture.document("28/QĐ-UBND", "Về lịch tiếp dân")
+                TestContent.document("28/QĐ-UBND", "Về lịch tiếp dân")
                         .with("effectiveDate", LocalDate.of(2025, 8, 10)),
                 PortalFixture.NOW);
         byte[] pdf = TestPdf.of("Trang bia", "Bai giu xe phia dong cho", "Noi nhan");
         portal.publish(
                 "phu-an",
                 PortalFixture.DOCUMENT,
-                PortalFixture.document("27/QĐ-UBND", "Về quy hoạch")
+                TestContent.document("27/QĐ-UBND", "Về quy hoạch")
                         .with("effectiveDate", LocalDate.of(2025, 9, 1))
                         .with(
                                 "files",
@@ -73,7 +73,7 @@ class PortalSearchTest {
         portal.put(
                 commune,
                 PortalFixture.ARTICLE,
-                PortalFixture.article(title),
+                TestContent.article(title),
                 PortalFixture.NOW,
                 state,
                 "");

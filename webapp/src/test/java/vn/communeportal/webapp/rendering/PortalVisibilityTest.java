@@ -183,28 +183,27 @@ class PortalVisibilityTest {
     }
 
     private static Content content(ContentType type, String title) {
-        Content file =
-                Content.empty().with("file", PortalFixture.pdf("Tệp.pdf")).with("title", "T");
+        Content file = Content.empty().with("file", TestContent.pdf("Tệp.pdf")).with("title", "T");
         return switch (type.name()) {
             case ContentTypes.ARTICLE ->
-                    PortalFixture.article(title)
+                    TestContent.article(title)
                             .with("featured", true)
                             .with("body", "<p>Nội dung bí mật của " + title + "</p>")
                             .with("attachments", List.of(file));
             case ContentTypes.LEGAL_DOCUMENT ->
-                    PortalFixture.document("1/QĐ", title)
+                    TestContent.document("1/QĐ", title)
                             .with("field", "Nội dung bí mật của " + title)
                             .with("issueDate", PortalFixture.TODAY)
                             .with("files", List.of(file));
             case ContentTypes.PROCEDURE ->
-                    PortalFixture.procedure("1", title, "Hộ tịch")
+                    TestContent.procedure("1", title, "Hộ tịch")
                             .with("result", "Nội dung bí mật của " + title)
                             .with(
                                     "dossier",
                                     List.of(
                                             Content.empty()
                                                     .with("title", "Tờ khai")
-                                                    .with("form", PortalFixture.pdf("Tệp.pdf"))));
+                                                    .with("form", TestContent.pdf("Tệp.pdf"))));
             default ->
                     FilledContent.of(type, type.kinds().get(0))
                             .with("title", title)

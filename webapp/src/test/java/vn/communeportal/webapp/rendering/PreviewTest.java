@@ -36,16 +36,16 @@ class PreviewTest {
     void showsWhatIsNotSavedAsItWillBeWhileNoAddressDoes() throws Exception {
         Item draft =
                 draft(
-                        PortalFixture.article("Bản nháp")
+                        TestContent.article("Bản nháp")
                                 .with(
                                         "leadImage",
-                                        PortalFixture.image(
-                                                PortalFixture.photo("a.jpg", 1), "Đã lưu", ""))
+                                        TestContent.image(
+                                                TestContent.photo("a.jpg", 1), "Đã lưu", ""))
                                 .with(
                                         "attachments",
                                         List.of(
                                                 Content.empty()
-                                                        .with("file", PortalFixture.pdf("K.pdf"))
+                                                        .with("file", TestContent.pdf("K.pdf"))
                                                         .with("title", "Kế hoạch"))));
         Item unsaved =
                 draft.withContent(
@@ -54,8 +54,8 @@ class PreviewTest {
                                 .with(
                                         "images",
                                         List.of(
-                                                PortalFixture.image(
-                                                        PortalFixture.photo("b.jpg", 2),
+                                                TestContent.image(
+                                                        TestContent.photo("b.jpg", 2),
                                                         "Chưa lưu",
                                                         ""))));
 
