@@ -139,7 +139,7 @@ final class ProvinceView extends BoardView {
                 .setCaption(context.text("insight.province.commune"))
                 .setComparator(
                         (one, other) -> one.commune().name().compareTo(other.commune().name()))
-                .setMinimumWidth(180);
+                .setMinimumWidth(150);
         columns.forEach(
                 (name, value) ->
                         grid.addColumn(row -> shown(name, value.apply(row)))
@@ -148,7 +148,7 @@ final class ProvinceView extends BoardView {
         grid.addColumn(this::trend, new HtmlRenderer())
                 .setCaption(context.text("insight.province.trend"))
                 .setSortable(false)
-                .setWidth(130);
+                .setWidth(116);
         grid.setRowHeight(ROW_HEIGHT);
         grid.setHeightByRows(Math.max(1, Math.min(rows.size(), MOST_ROWS)));
         grid.setWidthFull();

@@ -59,9 +59,13 @@ public final class Chart {
                 svg.append(
                         String.format(
                                 Locale.ROOT,
-                                "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+                                "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\"%s>%s</text>",
                                 i * step + step / 2,
                                 HEIGHT + FOOT - 6,
+                                // A phone has room for every third, and none at the edges.
+                                labels.size() < 5 || i % (3 * every) == every
+                                        ? ""
+                                        : " class=\"cp-chart-between\"",
                                 Html.escape(labels.get(i))));
             }
         }
