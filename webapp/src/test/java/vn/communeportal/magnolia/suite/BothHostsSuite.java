@@ -69,7 +69,7 @@ class BothHostsSuite {
                 new ServerSettings(
                         0, InetAddress.getLoopbackAddress(), data, false, false, Optional.empty());
         webapp = PortalServer.start(settings);
-        webapp.components().samples().install(Set.of(Magnolia.COMMUNE, Magnolia.OTHER_COMMUNE));
+        webapp.components().samples().install(Magnolia.SAMPLES);
         onWebapp = new PublicPortal(webapp.address().replaceFirst("/$", ""));
         // Of an earlier run against the same instance.
         for (Template component : definitions.components()) {

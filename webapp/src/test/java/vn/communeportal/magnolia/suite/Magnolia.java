@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -44,6 +45,12 @@ final class Magnolia implements AutoCloseable {
     static final String OTHER_COMMUNE = "nam-chinh";
 
     static final List<String> WORKSPACES = List.of("articles", "legalDocuments", "procedures");
+
+    /** Identifiers of the sample communes that are installed. */
+    static final Set<String> SAMPLES =
+            Set.of(
+                    System.getProperty("magnolia.samples", COMMUNE + "," + OTHER_COMMUNE)
+                            .split(","));
 
     /** Where the versions of all nodes are, in every workspace, whether there are any or not. */
     static final String VERSIONS = "/jcr:system/jcr:versionStorage";
@@ -87,7 +94,7 @@ final class Magnolia implements AutoCloseable {
                 webapp,
                 jar,
                 Path.of("target", "magnolia").toAbsolutePath(),
-                System.getProperty("magnolia.samples", COMMUNE + "," + OTHER_COMMUNE));
+                String.join(",", SAMPLES));
     }
 
     /**

@@ -32,12 +32,7 @@ class ReportSuite {
     @ParameterizedTest
     @FieldSource("vn.communeportal.samples.SeedReport#IDS")
     void theReportIsWrittenApprovedAndTakenAway(String id, Browser browser) throws Exception {
-        assumeThat(
-                        magnolia.status(
-                                Magnolia.AUTHOR + "/.rest/nodes/v1/communes/" + id,
-                                Magnolia.SUPERUSER))
-                .as(id + " is not among -Dmagnolia.samples=")
-                .isEqualTo(200);
+        assumeThat(Magnolia.SAMPLES).as("-Dmagnolia.samples=").contains(id);
         SeedReport seed = SeedReport.of(id);
         ReportSteps editor = reports(browser.desk(), id, seed.editor());
         editor.begin(seed.period().from(), seed.period().to(), seed.period().cutOff())
