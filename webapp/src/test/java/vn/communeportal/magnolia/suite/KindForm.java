@@ -17,6 +17,7 @@ import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Field;
 import vn.communeportal.content.FieldType;
+import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.Kind;
 import vn.communeportal.testing.FilledContent;
 import vn.communeportal.text.Messages;
@@ -103,16 +104,9 @@ final class KindForm {
         fill(missing());
     }
 
-    String missingLabel() {
-        return label(missing());
-    }
-
-    /** A text or a choice of the kind; the language comes last and is as good. */
+    /** The section, which the form of every type asks for and never begins with. */
     private Field missing() {
-        return kind.fields().stream()
-                .filter(field -> field.isRequired() && !field.name().equals(Kind.FIELD))
-                .reduce((one, next) -> next)
-                .orElseThrow();
+        return type.field(ItemNodes.SECTION).orElseThrow();
     }
 
     private boolean isAskedFor(Field field) {
