@@ -33,6 +33,7 @@ final class ItemForm {
         central.open(APP + app + ":detail;" + place);
         ItemForm form = new ItemForm(central);
         form.page.locator(".v-button", withText("Lưu")).last().waitFor();
+        form.settle();
         return form;
     }
 

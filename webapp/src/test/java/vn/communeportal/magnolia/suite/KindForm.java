@@ -89,7 +89,7 @@ final class KindForm {
                                 + ".innerText.replace(/[*\\u00a0]/g, ' ').trim())");
     }
 
-    /** Everything that is asked for, but the last required field. */
+    /** Everything that is asked for, but the section. */
     void fillAllButOneRequired(String title) throws IOException {
         for (Field field : kind.fields()) {
             if (field.name().equals("title")) {
