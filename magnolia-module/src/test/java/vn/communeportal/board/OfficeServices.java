@@ -2,8 +2,6 @@ package vn.communeportal.board;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import vn.communeportal.administration.Administration;
 import vn.communeportal.administration.CommuneClosing;
 import vn.communeportal.administration.CommuneFounding;
@@ -66,6 +64,7 @@ import vn.communeportal.templating.PublicItems;
 import vn.communeportal.testing.ReportDesks;
 import vn.communeportal.testing.TestBooks;
 import vn.communeportal.testing.TestInstallation;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.testing.WaitingArrivals;
 import vn.communeportal.text.Vietnamese;
@@ -97,7 +96,7 @@ final class OfficeServices {
     OfficeServices(TestRepository repository, Path folder) {
         this.repository = repository;
         this.folder = folder;
-        People people = new Accounts();
+        People people = TestPeople.everybody(OfficeServices::account, "newcomer");
         Publishing publishing =
                 new Publishing() {
                     @Override
@@ -249,24 +248,9 @@ final class OfficeServices {
                 new Completeness(published, regulation, clock));
     }
 
-    /** Everybody has an account; who is called so administers the province. */
-    private static final class Accounts implements People {
-
-        @Override
-        public Optional<Person> current() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Person> byLogin(String login) {
-            boolean province = login.startsWith("province");
-            return Optional.of(
-                    new Person(login, "Họ tên " + login, "", Vietnamese.LOCALE, province));
-        }
-
-        @Override
-        public List<Person> all() {
-            return List.of(byLogin("newcomer").orElseThrow());
-        }
+    /** Everybody has one; who is called so administers the province. */
+    private static Person account(String login) {
+        boolean province = login.startsWith("province");
+        return new Person(login, "Họ tên " + login, "", Vietnamese.LOCALE, province);
     }
 }

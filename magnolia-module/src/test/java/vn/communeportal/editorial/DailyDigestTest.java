@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,10 +23,10 @@ import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.editorial.time.DailyDigest;
 import vn.communeportal.editorial.time.MyWork;
 import vn.communeportal.editorial.time.Timetables;
-import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
 import vn.communeportal.mail.SmtpMail;
 import vn.communeportal.mail.SmtpSettings;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.text.Vietnamese;
 
 /** The daily message, to a real mail server. */
@@ -66,7 +64,14 @@ class DailyDigestTest extends DeskTest {
                 repository,
                 desk,
                 work,
-                new Accounts(),
+                TestPeople.everybody(
+                        login ->
+                                new Person(
+                                        login,
+                                        "Nguyễn Thị Hạnh",
+                                        login + "@example.vn",
+                                        Vietnamese.LOCALE,
+                                        false)),
                 new SmtpMail(SmtpSettings.read(settings::get)),
                 clock);
     }
@@ -201,26 +206,5 @@ class DailyDigestTest extends DeskTest {
 
         assertThat(sent + digest().run()).isEqualTo(1);
         assertThat(Arrays.stream(server.getReceivedMessages())).hasSize(1);
-    }
-
-    /** Everybody has an account and an address. */
-    private static final class Accounts implements People {
-
-        @Override
-        public Optional<Person> current() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Person> byLogin(String login) {
-            Locale language = Vietnamese.LOCALE;
-            return Optional.of(
-                    new Person(login, "Nguyễn Thị Hạnh", login + "@example.vn", language, false));
-        }
-
-        @Override
-        public List<Person> all() {
-            return List.of();
-        }
     }
 }

@@ -84,6 +84,20 @@ class HistoryTest extends DeskTest {
     }
 
     @Test
+    void anItemThatCameWithoutACaseHasNone() throws Exception {
+        CaseFile file = edited();
+        List<HistoryEntry> entries =
+                repository.editing(
+                        ARTICLE.workspace(),
+                        session -> {
+                            Node item = session.getNodeByIdentifier(file.item().id());
+                            item.getNode("case").remove();
+                            return History.of(item);
+                        });
+        assertThat(entries).isEmpty();
+    }
+
+    @Test
     void anUntouchedHistoryIsInOrder() throws Exception {
         HistoryVerdict verdict = verify(edited());
 

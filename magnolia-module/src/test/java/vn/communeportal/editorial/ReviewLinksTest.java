@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +21,7 @@ import vn.communeportal.host.Mail;
 import vn.communeportal.host.MailException;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Person;
+import vn.communeportal.testing.TestPeople;
 
 /** Links by which a head decides once, about one version, within a set time. */
 class ReviewLinksTest extends DeskTest {
@@ -62,28 +62,14 @@ class ReviewLinksTest extends DeskTest {
                     }
                 };
         People people =
-                new People() {
-                    @Override
-                    public Optional<Person> current() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public Optional<Person> byLogin(String login) {
-                        return Optional.of(
+                TestPeople.everybody(
+                        login ->
                                 new Person(
                                         login,
                                         "Ông " + login,
                                         login + "@example.vn",
                                         Locale.ENGLISH,
                                         false));
-                    }
-
-                    @Override
-                    public List<Person> all() {
-                        return List.of();
-                    }
-                };
         return new ReviewLinks(
                 repository, desk, new BoardSettings(repository, desk, clock), people, mail, clock);
     }

@@ -16,12 +16,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.jackrabbit.core.config.RepositoryConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xml.sax.InputSource;
 import vn.communeportal.content.ItemsByWords;
 import vn.communeportal.editorial.BoardSettings;
@@ -58,6 +59,7 @@ import vn.communeportal.mail.SmtpMail;
 import vn.communeportal.mail.SmtpSettings;
 import vn.communeportal.testing.TestClock;
 import vn.communeportal.testing.TestInstallation;
+import vn.communeportal.testing.TestPeople;
 import vn.communeportal.webapp.storage.JackrabbitRepositories;
 import vn.communeportal.webapp.storage.WorkspacePublishing;
 
@@ -67,6 +69,8 @@ import vn.communeportal.webapp.storage.WorkspacePublishing;
  * {@code report}; at their end it closes as hosts do.
  */
 public final class ClusterNode {
+
+    private static final Logger log = LoggerFactory.getLogger(ClusterNode.class);
 
     /** What the name of the file with a node's notices ends with: receiver, subject, item. */
     public static final String NOTICES = "-notices.txt";
@@ -247,7 +251,7 @@ public final class ClusterNode {
         try {
             job.run();
         } catch (RuntimeException e) {
-            e.printStackTrace();
+            log.error("A job failed", e);
         }
     }
 
@@ -274,22 +278,7 @@ public final class ClusterNode {
     }
 
     private static People people() {
-        return new People() {
-            @Override
-            public Optional<Person> current() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Person> byLogin(String login) {
-                return Optional.of(
-                        new Person(login, login, login + "@example.vn", Locale.ENGLISH, false));
-            }
-
-            @Override
-            public List<Person> all() {
-                return List.of();
-            }
-        };
+        return TestPeople.everybody(
+                login -> new Person(login, login, login + "@example.vn", Locale.ENGLISH, false));
     }
 }
