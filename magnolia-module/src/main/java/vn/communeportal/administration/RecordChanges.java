@@ -76,6 +76,7 @@ final class RecordChanges {
         }
         boolean saved =
                 attempt(
+                        "/" + id,
                         session -> {
                             Node node = session.getNode("/" + id);
                             ChangeLog.takeTurn(node);
@@ -107,6 +108,7 @@ final class RecordChanges {
         while (!saved) {
             saved =
                     attempt(
+                            "/" + id,
                             session -> {
                                 Node node = session.getNode("/" + id);
                                 ChangeLog.takeTurn(node);
@@ -142,9 +144,9 @@ final class RecordChanges {
     }
 
     /** False if somebody else saved before, or between our look and our save. */
-    private boolean attempt(JcrWork<Boolean> work) {
+    private boolean attempt(String record, JcrWork<Boolean> work) {
         try {
-            return repositories.editing(Communes.WORKSPACE, work);
+            return repositories.changing(Communes.WORKSPACE, record, work);
         } catch (UncheckedRepositoryException e) {
             if (e.getCause() instanceof InvalidItemStateException
                     || e.getCause() instanceof ItemExistsException) {
@@ -160,6 +162,7 @@ final class RecordChanges {
         office.require(login);
         boolean saved =
                 attempt(
+                        PROVINCE,
                         session -> {
                             Node node = Communes.writeProvince(session, Communes.province(session));
                             ChangeLog.takeTurn(node);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.inject.Inject;
 import javax.inject.Singleton;
-import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.text.Vietnamese;
@@ -139,7 +138,7 @@ public final class AbsenceService {
             String login, String commune, long revision, UnaryOperator<List<Absence>> change) {
         return SeenRevision.save(
                 repositories,
-                session -> ChangeLog.takeTurn(session.getNode("/" + commune)),
+                "/" + commune,
                 session -> Absences.revision(session, commune),
                 revision,
                 session ->

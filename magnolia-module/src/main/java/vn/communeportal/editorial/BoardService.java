@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Singleton;
-import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.Repositories;
 
@@ -69,7 +68,7 @@ public final class BoardService {
     private boolean isSaved(String login, String commune, long revision, List<Board> boards) {
         return SeenRevision.save(
                 repositories,
-                session -> ChangeLog.takeTurn(session.getNode("/" + commune)),
+                "/" + commune,
                 session -> Boards.revision(session, commune),
                 revision,
                 session ->

@@ -80,7 +80,7 @@ public final class BoardValues {
         boolean saved =
                 SeenRevision.save(
                         repositories,
-                        session -> ChangeLog.takeTurn(session.getNode("/" + commune)),
+                        "/" + commune,
                         session -> ChangeLog.revision(session.getNode("/" + commune), history),
                         revision,
                         session -> change(session, login, commune, revision, values));

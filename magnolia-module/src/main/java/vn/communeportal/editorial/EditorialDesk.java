@@ -12,6 +12,7 @@ import javax.jcr.InvalidItemStateException;
 import javax.jcr.ItemExistsException;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
+import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
@@ -298,7 +299,7 @@ public final class EditorialDesk {
                         screening.objections(before, request, cases.waivers(type, id)));
         boolean publish;
         try {
-            publish = repositories.editing(type.workspace(), attempt::in);
+            publish = repositories.changing(type.workspace(), id, attempt::in);
         } catch (UncheckedRepositoryException e) {
             if (!isCollision(e.getCause())) {
                 throw e;
@@ -323,7 +324,8 @@ public final class EditorialDesk {
     public static boolean isCollision(RepositoryException e) {
         return e instanceof InvalidItemStateException
                 || e instanceof ItemExistsException
-                || e instanceof ItemNotFoundException;
+                || e instanceof ItemNotFoundException
+                || e instanceof PathNotFoundException;
     }
 
     private EditorialRules rules(CaseFile file, Content content, Roster roster) {

@@ -115,8 +115,9 @@ public final class Publications {
      * about to be shown, and been the faster one on the citizens' side.
      */
     private boolean isDone(CaseFile carried) {
-        return repositories.editing(
+        return repositories.changing(
                 carried.item().type().workspace(),
+                carried.item().id(),
                 session -> {
                     Node item = session.getNodeByIdentifier(carried.item().id());
                     CaseEdit.takeTurn(item, Actor.SCHEDULER_LOGIN);

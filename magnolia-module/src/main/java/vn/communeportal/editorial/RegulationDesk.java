@@ -199,6 +199,7 @@ public final class RegulationDesk {
             String reason) {
         return SeenRevision.save(
                 repositories,
+                RegulationStore.PARENT,
                 RegulationStore::takeTurn,
                 RegulationStore::revision,
                 revision,

@@ -23,7 +23,9 @@ import vn.communeportal.regulation.RegulationSubject;
  */
 final class RegulationStore {
 
-    private static final String PARENT = "/" + Communes.PROVINCE;
+    /** Of the record that is changed. */
+    static final String PARENT = "/" + Communes.PROVINCE;
+
     private static final String CORRECTIONS = "regulation";
     private static final String HISTORY = "regulationHistory";
     private static final String SUBJECT = "subject";

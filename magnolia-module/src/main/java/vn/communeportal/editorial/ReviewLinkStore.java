@@ -114,8 +114,9 @@ final class ReviewLinkStore {
 
     private boolean changed(String digest, boolean used) {
         try {
-            return repositories.editing(
+            return repositories.changing(
                     Communes.WORKSPACE,
+                    path(digest),
                     session -> {
                         Node node = session.getNode(path(digest));
                         ChangeLog.takeTurn(node);
@@ -139,8 +140,9 @@ final class ReviewLinkStore {
         boolean counted = false;
         while (!counted) {
             try {
-                repositories.editing(
+                repositories.changing(
                         Communes.WORKSPACE,
+                        path(digest),
                         session -> {
                             Node node = session.getNode(path(digest));
                             ChangeLog.takeTurn(node);

@@ -21,6 +21,19 @@ public interface Repositories {
     /** Runs the work on the boards' side of a workspace. */
     <T> T editing(String workspace, JcrWork<T> work);
 
+    /**
+     * The same for work that reads a record, decides and saves: whoever else of this process
+     * changes the record by this method waits meanwhile, and then reads what was saved. Work on
+     * another node of a cluster does not wait; so that of two only one can save, the work takes a
+     * turn, see {@link vn.communeportal.content.ChangeLog#takeTurn}.
+     *
+     * @param record a name of the record, unique in its workspace: its path, or its identifier
+     * @param work must not itself call this method
+     */
+    default <T> T changing(String workspace, String record, JcrWork<T> work) {
+        return OneAtATime.on(workspace, record, () -> editing(workspace, work));
+    }
+
     /** Runs the work on the citizens' side of a workspace. The work only reads. */
     <T> T published(String workspace, JcrWork<T> work);
 

@@ -103,6 +103,7 @@ public final class Records {
         for (int i = 0; i < TRIES; i++) {
             if (SeenRevision.save(
                     repositories,
+                    path(commune),
                     session -> ChangeLog.takeTurn(container(session, commune)),
                     session -> exists(session, commune, id) ? 1L : 0L,
                     0,
@@ -136,7 +137,7 @@ public final class Records {
             Content content) {
         return SeenRevision.save(
                 repositories,
-                session -> ChangeLog.takeTurn(session.getNode(path(commune, id))),
+                path(commune, id),
                 session -> ChangeLog.revision(session.getNode(path(commune, id)), CHANGES),
                 revision,
                 session -> {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.communeportal.content.Commune;
@@ -129,7 +130,7 @@ class ScheduledPublishingTest extends DeskTest {
                 .allSatisfy(file -> assertThat(entries(file, Transition.PUBLISH)).hasSize(1));
     }
 
-    @Test
+    @RepeatedTest(5)
     void onAClusterEachThingIsDoneOnce() throws Exception {
         List<CaseFile> files = new ArrayList<>();
         for (int i = 1; i <= 10; i++) {

@@ -119,8 +119,10 @@ public final class ProcedureImporter {
         }
         try {
             Outcome outcome =
-                    repositories.editing(
-                            TYPE.workspace(), session -> write(session, commune, login, procedure));
+                    repositories.changing(
+                            TYPE.workspace(),
+                            record(commune, procedure.code()),
+                            session -> write(session, commune, login, procedure));
             return Entry.of(
                     source.name(),
                     procedure,
@@ -130,6 +132,18 @@ public final class ProcedureImporter {
             log.warn("Could not write procedure {}", procedure.code(), e);
             return Entry.failed(source.name(), procedure.code(), "import.failed.write");
         }
+    }
+
+    /** The item, as the board's app names it too, or what there will be one of. */
+    private String record(String commune, String code) {
+        return repositories.editing(
+                TYPE.workspace(),
+                session -> {
+                    Optional<Node> found = find(session, commune, code);
+                    return found.isPresent()
+                            ? found.get().getIdentifier()
+                            : "/" + commune + "/" + code;
+                });
     }
 
     private Outcome write(Session session, String commune, String login, ReadProcedure procedure)

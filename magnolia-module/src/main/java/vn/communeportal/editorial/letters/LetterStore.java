@@ -71,8 +71,9 @@ final class LetterStore {
      */
     boolean add(Letter letter, List<String> marks, byte[] original) {
         try {
-            return repositories.editing(
+            return repositories.changing(
                     Communes.WORKSPACE,
+                    "/" + letter.commune + "/" + LETTERS,
                     session -> {
                         Node month =
                                 container(
@@ -155,8 +156,9 @@ final class LetterStore {
 
     private Optional<Letter> turn(Letter letter, Turn work) {
         try {
-            return repositories.editing(
+            return repositories.changing(
                     Communes.WORKSPACE,
+                    letter.path,
                     session -> {
                         Node node = session.getNode(letter.path);
                         ChangeLog.takeTurn(node);

@@ -55,8 +55,9 @@ final class DigestLedger {
     }
 
     void want(String login, boolean wanted) {
-        repositories.editing(
+        repositories.changing(
                 Communes.WORKSPACE,
+                path(login),
                 session -> {
                     record(session, login).setProperty(UNWANTED, wanted ? null : "true");
                     session.save();
@@ -67,8 +68,9 @@ final class DigestLedger {
     /** Whether the message of a day is this caller's to send now. */
     boolean claim(String login, LocalDate day) {
         try {
-            return repositories.editing(
+            return repositories.changing(
                     Communes.WORKSPACE,
+                    path(login),
                     session -> {
                         Node record = record(session, login);
                         ChangeLog.takeTurn(record);
@@ -101,8 +103,9 @@ final class DigestLedger {
 
     /** The message of the claimed day is done with. */
     void sent(String login) {
-        repositories.editing(
+        repositories.changing(
                 Communes.WORKSPACE,
+                path(login),
                 session -> {
                     record(session, login).setProperty(SENT, true);
                     session.save();
@@ -111,8 +114,12 @@ final class DigestLedger {
     }
 
     private static Optional<Node> find(Session session, String login) throws RepositoryException {
-        String path = "/" + DIGESTS + "/" + Text.escapeIllegalJcrChars(login);
+        String path = path(login);
         return session.nodeExists(path) ? Optional.of(session.getNode(path)) : Optional.empty();
+    }
+
+    private static String path(String login) {
+        return "/" + DIGESTS + "/" + Text.escapeIllegalJcrChars(login);
     }
 
     private static Node record(Session session, String login) throws RepositoryException {

@@ -192,8 +192,9 @@ public final class EngagementDesk {
         List<Objection> objections = new ArrayList<>();
         Instant now = clock.instant();
         try {
-            repositories.editing(
+            repositories.changing(
                     MatterNodes.WORKSPACE,
+                    id.toString(),
                     session -> {
                         Node node = Matters.find(session, commune, id).orElseThrow();
                         MatterEdit.takeTurn(node, login);

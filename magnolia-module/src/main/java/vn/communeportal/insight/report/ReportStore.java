@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.editorial.SeenRevision;
@@ -135,7 +134,7 @@ public final class ReportStore {
             boolean isSaved =
                     SeenRevision.save(
                             repositories,
-                            session -> ChangeLog.takeTurn(session.getNode("/" + commune)),
+                            "/" + commune,
                             session -> revision(session, report),
                             report.revision(),
                             session -> {

@@ -87,8 +87,9 @@ public final class ScoreDesk {
         if (!isFine) {
             throw refused("scoreNotPossible");
         }
-        repositories.editing(
+        repositories.changing(
                 Communes.WORKSPACE,
+                "/" + commune.id(),
                 session -> {
                     ScoreStore.enter(
                             session, commune.id(), period, code, entry, login, clock.instant());
@@ -114,8 +115,9 @@ public final class ScoreDesk {
                 throw refused("scoreCriteriaNotReadable");
             }
         }
-        repositories.editing(
+        repositories.changing(
                 Communes.WORKSPACE,
+                "/" + Communes.PROVINCE,
                 session -> {
                     if (!session.getRootNode().hasNode(Communes.PROVINCE)) {
                         Communes.writeProvince(session, Communes.province(session));
