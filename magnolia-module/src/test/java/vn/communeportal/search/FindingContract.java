@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.communeportal.search.words.NumberKeys;
 
@@ -35,6 +37,22 @@ interface FindingContract extends IndexUnderTest {
 
         assertThat(ids(typed)).first().isEqualTo("a");
         assertThat(ids(Normalizer.normalize(typed, Normalizer.Form.NFD))).first().isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SearchQuery.Order.class)
+    default void whatIsEqualIsInOneOrderHoweverItCame(SearchQuery.Order order) {
+        SearchQuery query = SearchQuery.in(HERE).words("hội").order(order);
+        for (String id : List.of("m", "b", "z")) {
+            put(article(id, "Hội làng", ""));
+        }
+        index().refresh();
+        assertThat(ids(query)).containsExactly("b", "m", "z");
+
+        put(article("a", "Hội làng", ""));
+        put(article("n", "Hội làng", ""));
+        index().refresh();
+        assertThat(ids(query)).containsExactly("a", "b", "m", "n", "z");
     }
 
     @Test

@@ -71,10 +71,10 @@ final class SearchComparison {
     }
 
     private void compare(int items) throws RepositoryException {
-        // Each of these stands in one title.
+        // Each of these stands in one title, of an item of the section.
         List<String> rare = new ArrayList<>();
         for (int i = 0; i < FREQUENT.length; i++) {
-            rare.add("tin " + (i * 2 + 1) * items / 10);
+            rare.add("tin " + ((i * 2 + 1) * items / 10 + 3));
         }
         compare("frequent", List.of(FREQUENT));
         compare("rare", rare);
@@ -113,14 +113,34 @@ final class SearchComparison {
                         .page(1, PAGE));
     }
 
-    /** Both have to find the same, or comparing them says nothing. */
+    /**
+     * Both have to find the same, or comparing them says nothing. In the sections next to the one
+     * asked for the index may count some more: it also knows how pictures are described, which no
+     * item of that section has.
+     */
     private static void check(String words, SearchResult result, Counts counts) {
         if (result.total() != counts.total
-                || !result.counts(Facet.SECTION).equals(counts.sections)
+                || !hasAtLeast(result.counts(Facet.SECTION), counts.sections)
                 || !result.counts(Facet.UNIT).equals(counts.units)) {
             throw new IllegalStateException(
-                    words + ": " + result.total() + " and " + counts.total + counts.sections);
+                    words
+                            + ": the index has "
+                            + told(
+                                    result.total(),
+                                    result.counts(Facet.SECTION),
+                                    result.counts(Facet.UNIT))
+                            + ", the repository "
+                            + told(counts.total, counts.sections, counts.units));
         }
+    }
+
+    private static boolean hasAtLeast(Map<String, Long> ours, Map<String, Long> theirs) {
+        return theirs.entrySet().stream()
+                .allMatch(one -> ours.getOrDefault(one.getKey(), 0L) >= one.getValue());
+    }
+
+    private static String told(long total, Map<String, Long> sections, Map<String, Long> units) {
+        return total + ", by section " + sections + ", by unit " + units;
     }
 
     /**

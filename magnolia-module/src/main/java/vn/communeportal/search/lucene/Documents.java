@@ -16,6 +16,7 @@ import vn.communeportal.shaded.org.apache.lucene.document.Document;
 import vn.communeportal.shaded.org.apache.lucene.document.Field;
 import vn.communeportal.shaded.org.apache.lucene.document.LongPoint;
 import vn.communeportal.shaded.org.apache.lucene.document.NumericDocValuesField;
+import vn.communeportal.shaded.org.apache.lucene.document.SortedDocValuesField;
 import vn.communeportal.shaded.org.apache.lucene.document.SortedSetDocValuesField;
 import vn.communeportal.shaded.org.apache.lucene.document.StoredField;
 import vn.communeportal.shaded.org.apache.lucene.document.StringField;
@@ -42,7 +43,9 @@ final class Documents {
         document.add(new StringField(Fields.ID, item.id(), Field.Store.YES));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(item.id())));
         document.add(new StringField(Fields.KIND, item.kind(), Field.Store.YES));
-        document.add(new StringField(Fields.PLACE, Fields.place(item), Field.Store.NO));
+        String place = Fields.place(item);
+        document.add(new StringField(Fields.PLACE, place, Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.PLACE, new BytesRef(place)));
         document.add(new StringField(Fields.COMMUNE, item.commune(), Field.Store.YES));
         document.add(
                 new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(item.fingerprint())));

@@ -39,8 +39,12 @@ final class LuceneEngine implements Engine {
 
     private static final SortField NEWEST_FIRST =
             new SortField(Fields.DATE, SortField.Type.LONG, true);
-    private static final Sort BY_DATE = new Sort(NEWEST_FIRST, SortField.FIELD_SCORE);
-    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST);
+
+    /** Every index of the same items has one order: a second page may come from another node. */
+    private static final SortField BY_PLACE = new SortField(Fields.PLACE, SortField.Type.STRING);
+
+    private static final Sort BY_DATE = new Sort(NEWEST_FIRST, SortField.FIELD_SCORE, BY_PLACE);
+    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_PLACE);
 
     /** Pages of files may be long, and few questions need them. */
     private static final Set<String> SHOWN =

@@ -36,7 +36,7 @@ public final class LuceneIndex implements SearchIndex {
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
 
     /** Another number for another form of the index: what is there is then made anew. */
-    private static final String FORMAT = "5";
+    private static final String FORMAT = "6";
 
     private final Directory directory;
     private final IndexWriter writer;

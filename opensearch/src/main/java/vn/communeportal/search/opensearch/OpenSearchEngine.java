@@ -122,7 +122,7 @@ final class OpenSearchEngine implements Engine {
         ArrayNode sort = question.putArray("sort");
         ObjectNode score = object().put("_score", "desc");
         ObjectNode date = object().put(Fields.DATE, "desc");
-        sort.add(byDate ? date : score).add(byDate ? score : date);
+        sort.add(byDate ? date : score).add(byDate ? score : date).add(Fields.PLACE);
         List<Found> all = new ArrayList<>();
         for (JsonNode hit : connection.post(search, question).path("hits").path("hits")) {
             JsonNode item = hit.path("_source");
