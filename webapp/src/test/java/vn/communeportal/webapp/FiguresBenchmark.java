@@ -1,5 +1,6 @@
 package vn.communeportal.webapp;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.communeportal.channels.FacebookSettings;
 import vn.communeportal.content.Commune;
@@ -38,8 +40,37 @@ public final class FiguresBenchmark {
             case "make":
                 make(folder);
                 break;
+            case "install":
+                portal(folder).close();
+                break;
+            case "started":
+                started(folder);
+                break;
             default:
                 read(folder);
+        }
+        // Threads of libraries would keep the process.
+        System.exit(0);
+    }
+
+    private static PortalServer portal(Path folder) throws StartFailure {
+        return PortalServer.start(
+                new ServerSettings(
+                        0,
+                        InetAddress.getLoopbackAddress(),
+                        folder,
+                        false,
+                        false,
+                        Optional.empty()));
+    }
+
+    /** The first that anybody asks of a portal that serves since this moment. */
+    private static void started(Path folder) throws StartFailure {
+        try (PortalServer portal = portal(folder)) {
+            ProvinceFigures province = new ProvinceFigures(portal.components().repositories());
+            say(
+                    "province, ten years, first in a portal just started",
+                    time(() -> province.rows(FIRST, LAST).size()));
         }
     }
 
