@@ -9,6 +9,7 @@ import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.Publishing;
 import vn.communeportal.host.PublishingException;
@@ -62,18 +63,36 @@ public final class CommunePublications {
     /** False if the citizens' side cannot be reached now; it is tried again. */
     boolean carryOver(String path) {
         try {
-            publishing.publish(Communes.WORKSPACE, path);
-            repositories.editing(
-                    Communes.WORKSPACE,
-                    session -> {
-                        session.getNode(path).setProperty(PENDING, (String) null);
-                        session.save();
-                        return null;
-                    });
+            String turn;
+            do {
+                turn =
+                        repositories.editing(
+                                Communes.WORKSPACE,
+                                session -> ChangeLog.turn(session.getNode(path)));
+                publishing.publish(Communes.WORKSPACE, path);
+            } while (!isDone(path, turn));
             return true;
         } catch (PublishingException | UncheckedRepositoryException e) {
             log.warn("{} did not reach the citizens' side; it will be tried again", path, e);
             return false;
         }
+    }
+
+    /** Takes the mark off, unless the record was changed since its turn was read. */
+    private boolean isDone(String path, String published) {
+        return repositories.changing(
+                Communes.WORKSPACE,
+                path,
+                session -> {
+                    Node record = session.getNode(path);
+                    String turn = ChangeLog.turn(record);
+                    ChangeLog.takeTurn(record);
+                    if (!turn.equals(published)) {
+                        return false;
+                    }
+                    record.setProperty(PENDING, (String) null);
+                    session.save();
+                    return true;
+                });
     }
 }

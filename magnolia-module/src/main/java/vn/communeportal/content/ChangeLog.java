@@ -35,6 +35,11 @@ public final class ChangeLog {
         record.setProperty(TURN, UUID.randomUUID().toString());
     }
 
+    /** The last turn that was taken; another one says that the record was changed since. */
+    public static String turn(Node record) throws RepositoryException {
+        return record.hasProperty(TURN) ? record.getProperty(TURN).getString() : "";
+    }
+
     /** How often the record was changed. */
     public static long revision(Node record, String log) throws RepositoryException {
         return record.hasNode(log) ? record.getNode(log).getNodes().getSize() : 0;

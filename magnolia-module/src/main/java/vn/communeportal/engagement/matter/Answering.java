@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentTypes;
+import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Objection;
 import vn.communeportal.editorial.checks.Finding;
@@ -102,8 +103,9 @@ public final class Answering {
     }
 
     private void mark(Matter matter) {
-        repositories.editing(
+        repositories.changing(
                 MatterNodes.WORKSPACE,
+                matter.id().toString(),
                 session -> {
                     node(session, matter).setProperty(MatterNodes.FOLLOW_UP_PENDING, true);
                     session.save();
@@ -147,10 +149,12 @@ public final class Answering {
             if (matter.erasedAt().isEmpty()) {
                 tell(matter);
             }
-            repositories.editing(
+            repositories.changing(
                     MatterNodes.WORKSPACE,
+                    matter.id().toString(),
                     session -> {
                         Node node = node(session, matter);
+                        MatterEdit.takeTurn(node, Actor.SCHEDULER_LOGIN);
                         // A step that was taken meanwhile has its own mark.
                         if (Matter.read(node).revision() == matter.revision()) {
                             node.setProperty(MatterNodes.FOLLOW_UP_PENDING, (String) null);

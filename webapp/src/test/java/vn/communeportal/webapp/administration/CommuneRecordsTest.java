@@ -14,10 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.administration.AdministrationRefusedException;
 import vn.communeportal.administration.CommuneChange;
+import vn.communeportal.administration.CommunePublications;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.FileContent;
 import vn.communeportal.content.Problem;
 import vn.communeportal.content.Section;
+import vn.communeportal.host.Publishing;
+import vn.communeportal.host.PublishingException;
 
 class CommuneRecordsTest {
 
@@ -107,6 +110,46 @@ class CommuneRecordsTest {
         assertThat(province.settings.open(ID + ".bientap", ID)).isEmpty();
         assertThat(province.settings.all(ID + ".bientap")).isEmpty();
         assertThat(province.published(ID).setting("address")).isEqualTo("Thôn 1");
+    }
+
+    @Test
+    void aChangeWhileAnEarlierOneIsPublishedIsNotForgotten() throws Exception {
+        province.reachable = path -> false;
+        save("Thôn 1");
+        province.reachable = path -> true;
+        new CommunePublications(province.repository, thenChanging("Thôn 2")).retryPending();
+        assertThat(province.published(ID).setting("address")).isEqualTo("Thôn 1");
+
+        province.reachable = path -> true;
+        province.records.retryPending();
+
+        assertThat(province.published(ID).setting("address")).isEqualTo("Thôn 2");
+    }
+
+    /** Publishes once; then somebody changes the record, and the citizens' side is gone. */
+    private Publishing thenChanging(String address) {
+        return new Publishing() {
+            @Override
+            public void publish(String workspace, String path) throws PublishingException {
+                province.publishing.publish(workspace, path);
+                province.reachable = any -> false;
+                try {
+                    save(address);
+                } catch (AdministrationRefusedException e) {
+                    throw new AssertionError(e);
+                }
+            }
+
+            @Override
+            public void unpublish(String workspace, String path, String identifier) {
+                throw new AssertionError(path);
+            }
+        };
+    }
+
+    private void save(String address) throws AdministrationRefusedException {
+        province.settings.saveSettings(
+                ADMIN, ID, province.revision(ID), Map.of("address", address));
     }
 
     @Test
