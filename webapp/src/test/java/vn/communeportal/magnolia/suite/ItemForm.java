@@ -2,6 +2,7 @@ package vn.communeportal.magnolia.suite;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ final class ItemForm {
 
     private static final String APP = "app:commune-portal-";
     private static final int TRIALS = 5;
+    private static final int LIST_MILLIS = 20_000;
 
     private final Page page;
 
@@ -70,8 +72,9 @@ final class ItemForm {
     }
 
     /**
-     * Opens a list and presses a choice, again while the field does not show it: the list that the
-     * server sends meanwhile takes the place of the one that was pressed.
+     * Opens a list and presses a choice, again while the field does not show it: a list that is
+     * asked for before the form is ready stays away, and the one that the server sends meanwhile
+     * takes the place of the one that was pressed.
      *
      * @param option what the field shows then; empty for anything
      */
@@ -81,6 +84,9 @@ final class ItemForm {
         for (int i = 0; i < TRIALS; i++) {
             button.evaluate("button => button.scrollIntoView({block: 'center'})");
             AdminCentral.press(button);
+            if (!isListOpen()) {
+                continue;
+            }
             Locator choice = offered.get();
             choice.waitFor();
             AdminCentral.pressUntilGone(choice);
@@ -91,6 +97,17 @@ final class ItemForm {
             }
         }
         throw new AssertionError("The field does not take " + option);
+    }
+
+    private boolean isListOpen() {
+        try {
+            page.locator(".v-filterselect-suggestpopup .gwt-MenuItem")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(LIST_MILLIS));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     ItemForm upload(Path file) {

@@ -165,14 +165,12 @@ final class KindForm {
     }
 
     private Locator offered(String option) {
-        Locator offered =
-                page.locator(
-                        "xpath=//*[contains(@class,'v-filterselect-suggestpopup')]"
-                                + "//*[contains(@class,'gwt-MenuItem')]"
-                                + "[normalize-space(translate(.,'\u00a0',' '))!='']");
-        offered.first().waitFor();
         if (option.isEmpty()) {
-            return offered.first();
+            return page.locator(
+                            "xpath=//*[contains(@class,'v-filterselect-suggestpopup')]"
+                                    + "//*[contains(@class,'gwt-MenuItem')]"
+                                    + "[normalize-space(translate(.,'\u00a0',' '))!='']")
+                    .first();
         }
         Locator choice =
                 page.locator(
