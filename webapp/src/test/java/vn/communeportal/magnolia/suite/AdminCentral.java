@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -125,6 +126,16 @@ final class AdminCentral {
 
     void press(String button) {
         press(button(button));
+    }
+
+    /** Whether there is such an element after a while at most. */
+    static boolean appears(Locator locator, Duration patience) {
+        try {
+            locator.waitFor(new Locator.WaitForOptions().setTimeout(patience.toMillis()));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     /** Types, and tells the server before anything else is pressed. */

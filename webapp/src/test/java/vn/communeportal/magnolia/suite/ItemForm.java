@@ -2,9 +2,9 @@ package vn.communeportal.magnolia.suite;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** A form of a content app in AdminCentral, in Vietnamese. */
@@ -12,7 +12,7 @@ final class ItemForm {
 
     private static final String APP = "app:commune-portal-";
     private static final int TRIALS = 5;
-    private static final int LIST_MILLIS = 20_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Page page;
 
@@ -81,10 +81,11 @@ final class ItemForm {
     void untilTaken(Locator field, String option, Supplier<Locator> offered) {
         Locator shown = field.locator(".v-filterselect-input").first();
         Locator button = field.locator(".v-filterselect-button").first();
+        Locator list = page.locator(".v-filterselect-suggestpopup .gwt-MenuItem").first();
         for (int i = 0; i < TRIALS; i++) {
             button.evaluate("button => button.scrollIntoView({block: 'center'})");
             AdminCentral.press(button);
-            if (!isListOpen()) {
+            if (!AdminCentral.appears(list, PATIENCE)) {
                 continue;
             }
             Locator choice = offered.get();
@@ -97,17 +98,6 @@ final class ItemForm {
             }
         }
         throw new AssertionError("The field does not take " + option);
-    }
-
-    private boolean isListOpen() {
-        try {
-            page.locator(".v-filterselect-suggestpopup .gwt-MenuItem")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setTimeout(LIST_MILLIS));
-            return true;
-        } catch (TimeoutError e) {
-            return false;
-        }
     }
 
     ItemForm upload(Path file) {

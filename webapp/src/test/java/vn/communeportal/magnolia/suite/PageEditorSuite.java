@@ -101,11 +101,7 @@ class PageEditorSuite {
                     .as(template.id())
                     .isNotBlank()
                     .doesNotContain("FreeMarker");
-            AdminCentral.press(
-                    page.locator(
-                                    ".v-button",
-                                    new Page.LocatorOptions().setHasText("Edit page properties"))
-                            .first());
+            editProperties(administrator, path);
             Locator title = page.locator(".v-window input[type=text]").first();
             title.waitFor();
             assertShows(page.locator(".v-window").first(), template.dialog().orElseThrow());
@@ -118,6 +114,30 @@ class PageEditorSuite {
                             magnolia.tree(Magnolia.AUTHOR, PageTree.WORKSPACE, path, 1)
                                     .contains("Trang thử (mới)"));
         }
+    }
+
+    /**
+     * The editor, told to select the page while it is still loading, may be left without actions.
+     */
+    private static void editProperties(AdminCentral administrator, String path)
+            throws InterruptedException {
+        Locator action =
+                administrator
+                        .page()
+                        .locator(
+                                ".v-button",
+                                new Page.LocatorOptions().setHasText("Edit page properties"))
+                        .first();
+        Magnolia.await(
+                Duration.ofMinutes(2),
+                () -> {
+                    if (AdminCentral.appears(action, Duration.ofSeconds(20))) {
+                        return true;
+                    }
+                    open(administrator, path);
+                    return false;
+                });
+        AdminCentral.press(action);
     }
 
     private Set<String> available(String page) {
