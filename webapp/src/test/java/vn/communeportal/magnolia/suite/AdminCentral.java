@@ -30,9 +30,14 @@ final class AdminCentral {
         this.address = address;
     }
 
-    /** Signs in; the password is the login. */
+    /**
+     * Signs in; the password is the login. AdminCentral, left while it first builds its window, may
+     * lay its find bar over the place that is opened next.
+     */
     static AdminCentral signIn(Magnolia magnolia, Page page, String login) {
-        return signIn(magnolia, page, login, "/.magnolia/admincentral");
+        AdminCentral central = signIn(magnolia, page, login, "/.magnolia/admincentral");
+        central.awaitServer();
+        return central;
     }
 
     /** Signs in at the board's own window, without AdminCentral around it. */

@@ -32,11 +32,16 @@ final class ItemForm {
     }
 
     private static ItemForm open(AdminCentral central, String app, String place) {
-        central.open(APP + app + ":detail;" + place);
         ItemForm form = new ItemForm(central);
-        form.page.locator(".v-button", withText("Lưu")).last().waitFor();
-        form.settle();
-        return form;
+        Locator save = form.page.locator(".v-button", withText("Lưu")).last();
+        for (int i = 0; i < TRIALS; i++) {
+            central.open(APP + app + ":detail;" + place);
+            if (AdminCentral.appears(save, PATIENCE.multipliedBy(2))) {
+                form.settle();
+                return form;
+            }
+        }
+        throw new AssertionError("No form at " + app + place);
     }
 
     /** Types into a field, the last one of this name. */
