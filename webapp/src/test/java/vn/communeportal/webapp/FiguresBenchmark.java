@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import vn.communeportal.channels.FacebookSettings;
 import vn.communeportal.content.Commune;
@@ -44,7 +45,7 @@ public final class FiguresBenchmark {
                 portal(folder).close();
                 break;
             case "started":
-                started(folder);
+                started(folder, Integer.parseInt(arguments[2]));
                 break;
             default:
                 read(folder);
@@ -64,12 +65,14 @@ public final class FiguresBenchmark {
                         Optional.empty()));
     }
 
-    /** The first that anybody asks of a portal that serves since this moment. */
-    private static void started(Path folder) throws StartFailure {
+    /** The first that anybody asks of a portal that serves since a while. */
+    private static void started(Path folder, int seconds)
+            throws StartFailure, InterruptedException {
         try (PortalServer portal = portal(folder)) {
+            TimeUnit.SECONDS.sleep(seconds);
             ProvinceFigures province = new ProvinceFigures(portal.components().repositories());
             say(
-                    "province, ten years, first in a portal just started",
+                    "province, ten years, first, %d s after the start".formatted(seconds),
                     time(() -> province.rows(FIRST, LAST).size()));
         }
     }
