@@ -26,12 +26,14 @@ public class Samples {
 
     private final SampleCommunes communes;
     private final SecuritySupport security;
+    private final BoardRoles boardRoles;
     private boolean installed;
 
     @Inject
-    public Samples(SampleCommunes communes, SecuritySupport security) {
+    public Samples(SampleCommunes communes, SecuritySupport security, BoardRoles boardRoles) {
         this.communes = communes;
         this.security = security;
+        this.boardRoles = boardRoles;
     }
 
     /**
@@ -50,6 +52,8 @@ public class Samples {
             SampleAccounts.all().stream()
                     .filter(account -> wanted.contains(account.commune()))
                     .forEach(this::createUser);
+            // Whoever signs in before would have no app until they sign in anew.
+            boardRoles.follow();
             installed = true;
             log.info("Sample communes are installed: {}", ids);
         } catch (PublishingException e) {
