@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.jcr.InvalidItemStateException;
-import javax.jcr.ItemExistsException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -15,6 +13,7 @@ import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Problem;
 import vn.communeportal.editorial.Actor;
+import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
@@ -148,8 +147,7 @@ final class RecordChanges {
         try {
             return repositories.changing(Communes.WORKSPACE, record, work);
         } catch (UncheckedRepositoryException e) {
-            if (e.getCause() instanceof InvalidItemStateException
-                    || e.getCause() instanceof ItemExistsException) {
+            if (EditorialDesk.isCollision(e.getCause())) {
                 return false;
             }
             throw e;

@@ -12,7 +12,6 @@ import javax.jcr.InvalidItemStateException;
 import javax.jcr.ItemExistsException;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
-import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
@@ -319,13 +318,13 @@ public final class EditorialDesk {
 
     /**
      * Whether somebody else's save came in between: noticed at our own save, or already by what is
-     * suddenly there or gone.
+     * suddenly there or gone. A path that is not there is none: who tries again after a collision
+     * would do so for ever.
      */
     public static boolean isCollision(RepositoryException e) {
         return e instanceof InvalidItemStateException
                 || e instanceof ItemExistsException
-                || e instanceof ItemNotFoundException
-                || e instanceof PathNotFoundException;
+                || e instanceof ItemNotFoundException;
     }
 
     private EditorialRules rules(CaseFile file, Content content, Roster roster) {

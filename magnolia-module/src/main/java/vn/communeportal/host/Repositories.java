@@ -24,8 +24,8 @@ public interface Repositories {
     /**
      * The same for work that reads a record, decides and saves: whoever else of this process
      * changes the record by this method waits meanwhile, and then reads what was saved. Work on
-     * another node of a cluster does not wait; so that of two only one can save, the work takes a
-     * turn, see {@link vn.communeportal.content.ChangeLog#takeTurn}.
+     * another node of a cluster does not wait: so that of two only one can save, the work first
+     * writes a value of its own into the record, its turn.
      *
      * @param record a name of the record, unique in its workspace: its path, or its identifier
      * @param work must not itself call this method

@@ -118,11 +118,12 @@ public final class ProcedureImporter {
                     source.name(), procedure.code(), "import.failed.duplicate", earlier);
         }
         try {
+            Optional<String> id = id(commune, procedure.code());
             Outcome outcome =
                     repositories.changing(
                             TYPE.workspace(),
-                            record(commune, procedure.code()),
-                            session -> write(session, commune, login, procedure));
+                            id.orElse("/" + commune + "/" + procedure.code()),
+                            session -> write(session, id, commune, login, procedure));
             return Entry.of(
                     source.name(),
                     procedure,
@@ -134,21 +135,32 @@ public final class ProcedureImporter {
         }
     }
 
-    /** The item, as the board's app names it too, or what there will be one of. */
-    private String record(String commune, String code) {
+    /** The item, as the board's app names it when it changes it. */
+    private Optional<String> id(String commune, String code) {
         return repositories.editing(
                 TYPE.workspace(),
                 session -> {
                     Optional<Node> found = find(session, commune, code);
                     return found.isPresent()
-                            ? found.get().getIdentifier()
-                            : "/" + commune + "/" + code;
+                            ? Optional.of(found.get().getIdentifier())
+                            : Optional.empty();
                 });
     }
 
-    private Outcome write(Session session, String commune, String login, ReadProcedure procedure)
+    /**
+     * @param id of the item; empty if there was none a moment ago
+     */
+    private Outcome write(
+            Session session,
+            Optional<String> id,
+            String commune,
+            String login,
+            ReadProcedure procedure)
             throws RepositoryException {
-        Optional<Node> found = find(session, commune, procedure.code());
+        Optional<Node> found =
+                id.isPresent()
+                        ? Optional.of(session.getNodeByIdentifier(id.get()))
+                        : find(session, commune, procedure.code());
         Outcome outcome;
         Instant now = clock.instant();
         String digest = ContentDigest.of(TYPE.fields(), procedure.content());
