@@ -236,7 +236,7 @@ final class IndexFeed implements AutoCloseable {
                 compared = false;
             }
             compareAll();
-        } catch (RuntimeException again) {
+        } catch (RuntimeException | InternalError again) {
             log.error("The search index cannot be made anew; the next try follows", again);
             queue.pause();
         }

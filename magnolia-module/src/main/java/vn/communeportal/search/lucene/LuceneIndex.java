@@ -43,10 +43,12 @@ public final class LuceneIndex implements SearchIndex {
     private final SearcherManager searchers;
     private final Turns turns = new Turns();
     private volatile IndexMark mark;
+    private volatile boolean committed;
 
     private LuceneIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
+        committed = DirectoryReader.indexExists(directory);
         mark = Marks.read(writer.getLiveCommitData());
         writer.getConfig().setMergePolicy(IndexSettings.merging(mark.isComplete()));
         searchers = new SearcherManager(writer, new IndexSettings.PlainSearchers());
@@ -66,11 +68,11 @@ public final class LuceneIndex implements SearchIndex {
                 }
                 return new LuceneIndex(
                         directory, new IndexWriter(directory, IndexSettings.writer()));
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | InternalError e) {
                 directory.close();
                 throw e;
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | InternalError e) {
             throw new BrokenIndexException("Cannot open the index in " + folder, e);
         }
     }
@@ -146,6 +148,7 @@ public final class LuceneIndex implements SearchIndex {
                 () -> {
                     writer.setLiveCommitData(Marks.write(its, FORMAT).entrySet());
                     writer.commit();
+                    committed = true;
                     if (its.isComplete() && !mark.isComplete()) {
                         writer.getConfig().setMergePolicy(IndexSettings.merging(true));
                         // What was made in many portions is put together, beside what goes on.
@@ -167,6 +170,9 @@ public final class LuceneIndex implements SearchIndex {
                 leaf.reader().checkIntegrity();
             }
         } catch (IndexNotFoundException e) {
+            if (committed) {
+                throw new BrokenIndexException("What was committed is gone", e);
+            }
             log.debug("Nothing has been committed yet", e);
         } catch (IOException | RuntimeException | InternalError e) {
             throw new BrokenIndexException("The index is damaged", e);
