@@ -13,11 +13,9 @@ import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Problem;
 import vn.communeportal.editorial.Actor;
-import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.PublishingException;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -144,14 +142,7 @@ final class RecordChanges {
 
     /** False if somebody else saved before, or between our look and our save. */
     private boolean attempt(String record, JcrWork<Boolean> work) {
-        try {
-            return repositories.changing(Communes.WORKSPACE, record, work);
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return false;
-            }
-            throw e;
-        }
+        return repositories.changing(Communes.WORKSPACE, record, false, work);
     }
 
     /** Changes what all communes inherit. */

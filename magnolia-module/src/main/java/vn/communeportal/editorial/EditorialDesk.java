@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Singleton;
-import javax.jcr.InvalidItemStateException;
-import javax.jcr.ItemExistsException;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import vn.communeportal.content.Content;
@@ -300,7 +297,7 @@ public final class EditorialDesk {
         try {
             publish = repositories.changing(type.workspace(), id, attempt::in);
         } catch (UncheckedRepositoryException e) {
-            if (!isCollision(e.getCause())) {
+            if (!e.isCollision()) {
                 throw e;
             }
             throw new TransitionRefusedException(List.of(Objection.of("changedMeanwhile")));
@@ -314,17 +311,6 @@ public final class EditorialDesk {
         CaseFile after = cases.find(type, id).orElseThrow();
         notices.tell(attempt.actor(), before.subject(), after, request, roster);
         return after;
-    }
-
-    /**
-     * Whether somebody else's save came in between: noticed at our own save, or already by what is
-     * suddenly there or gone. A path that is not there is none: who tries again after a collision
-     * would do so for ever.
-     */
-    public static boolean isCollision(RepositoryException e) {
-        return e instanceof InvalidItemStateException
-                || e instanceof ItemExistsException
-                || e instanceof ItemNotFoundException;
     }
 
     private EditorialRules rules(CaseFile file, Content content, Roster roster) {

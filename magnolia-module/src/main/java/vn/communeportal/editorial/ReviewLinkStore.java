@@ -13,7 +13,6 @@ import vn.communeportal.content.Communes;
 import vn.communeportal.content.ContentTypes;
 import vn.communeportal.content.JcrTime;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 
 /**
  * One-time links by their digests, in workspace {@value Communes#WORKSPACE} under {@code
@@ -113,49 +112,39 @@ final class ReviewLinkStore {
     }
 
     private boolean changed(String digest, boolean used) {
-        try {
-            return repositories.changing(
-                    Communes.WORKSPACE,
-                    path(digest),
-                    session -> {
-                        Node node = session.getNode(path(digest));
-                        ChangeLog.takeTurn(node);
-                        if (node.getProperty(USED).getBoolean() == used) {
-                            return false;
-                        }
-                        node.setProperty(USED, used);
-                        session.save();
-                        return true;
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return false;
-            }
-            throw e;
-        }
+        return repositories.changing(
+                Communes.WORKSPACE,
+                path(digest),
+                false,
+                session -> {
+                    Node node = session.getNode(path(digest));
+                    ChangeLog.takeTurn(node);
+                    if (node.getProperty(USED).getBoolean() == used) {
+                        return false;
+                    }
+                    node.setProperty(USED, used);
+                    session.save();
+                    return true;
+                });
     }
 
     /** Counts a wrong code; of several at once each counts. */
     void countFailure(String digest) {
         boolean counted = false;
         while (!counted) {
-            try {
-                repositories.changing(
-                        Communes.WORKSPACE,
-                        path(digest),
-                        session -> {
-                            Node node = session.getNode(path(digest));
-                            ChangeLog.takeTurn(node);
-                            node.setProperty(FAILURES, node.getProperty(FAILURES).getLong() + 1);
-                            session.save();
-                            return null;
-                        });
-                counted = true;
-            } catch (UncheckedRepositoryException e) {
-                if (!EditorialDesk.isCollision(e.getCause())) {
-                    throw e;
-                }
-            }
+            counted =
+                    repositories.changing(
+                            Communes.WORKSPACE,
+                            path(digest),
+                            false,
+                            session -> {
+                                Node node = session.getNode(path(digest));
+                                ChangeLog.takeTurn(node);
+                                node.setProperty(
+                                        FAILURES, node.getProperty(FAILURES).getLong() + 1);
+                                session.save();
+                                return true;
+                            });
         }
     }
 

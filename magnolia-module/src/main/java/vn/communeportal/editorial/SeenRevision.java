@@ -6,7 +6,6 @@ import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.host.JcrWork;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 
 /** Saves a record of a commune or the province only as the person who changes it saw it. */
 public final class SeenRevision {
@@ -55,24 +54,18 @@ public final class SeenRevision {
             JcrWork<Long> revision,
             long seen,
             Step change) {
-        try {
-            return repositories.changing(
-                    Communes.WORKSPACE,
-                    record,
-                    session -> {
-                        takeTurn.in(session);
-                        if (revision.with(session) != seen) {
-                            return false;
-                        }
-                        change.in(session);
-                        session.save();
-                        return true;
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return false;
-            }
-            throw e;
-        }
+        return repositories.changing(
+                Communes.WORKSPACE,
+                record,
+                false,
+                session -> {
+                    takeTurn.in(session);
+                    if (revision.with(session) != seen) {
+                        return false;
+                    }
+                    change.in(session);
+                    session.save();
+                    return true;
+                });
     }
 }

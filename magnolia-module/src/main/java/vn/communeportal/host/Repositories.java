@@ -34,6 +34,23 @@ public interface Repositories {
         return OneAtATime.on(workspace, record, () -> editing(workspace, work));
     }
 
+    /**
+     * The same for who knows what to do if somebody else saves in between.
+     *
+     * @param beaten the result then, with nothing of the work saved
+     * @see UncheckedRepositoryException#isCollision
+     */
+    default <T> T changing(String workspace, String record, T beaten, JcrWork<T> work) {
+        try {
+            return changing(workspace, record, work);
+        } catch (UncheckedRepositoryException e) {
+            if (e.isCollision()) {
+                return beaten;
+            }
+            throw e;
+        }
+    }
+
     /** Runs the work on the citizens' side of a workspace. The work only reads. */
     <T> T published(String workspace, JcrWork<T> work);
 

@@ -20,10 +20,8 @@ import javax.jcr.query.Query;
 import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.JcrTime;
-import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.History;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 import vn.communeportal.text.Vietnamese;
 
 /**
@@ -70,44 +68,37 @@ final class LetterStore {
      * @return false if somebody else saved at the same moment, this letter or another
      */
     boolean add(Letter letter, List<String> marks, byte[] original) {
-        try {
-            return repositories.changing(
-                    Communes.WORKSPACE,
-                    "/" + letter.commune + "/" + LETTERS,
-                    session -> {
-                        Node month =
-                                container(
-                                        session,
-                                        letter.commune,
-                                        LETTERS,
-                                        MONTH.format(letter.receivedAt));
-                        if (month.hasNode(letter.key)) {
-                            return false;
-                        }
-                        Node node = month.addNode(letter.key, TYPE);
-                        ChangeLog.takeTurn(node);
-                        LetterNodes.writeHead(node, letter);
-                        if (original != null) {
-                            Binary binary =
-                                    session.getValueFactory()
-                                            .createBinary(new ByteArrayInputStream(original));
-                            node.setProperty(LetterNodes.ORIGINAL, binary);
-                        }
-                        LetterNodes.write(node, letter);
-                        for (String mark : marks) {
-                            Node some =
-                                    container(session, letter.commune, MARKS, mark.substring(0, 2));
-                            some.addNode(mark, TYPE).setProperty("letter", letter.key);
-                        }
-                        session.save();
-                        return true;
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return false;
-            }
-            throw e;
-        }
+        return repositories.changing(
+                Communes.WORKSPACE,
+                "/" + letter.commune + "/" + LETTERS,
+                false,
+                session -> {
+                    Node month =
+                            container(
+                                    session,
+                                    letter.commune,
+                                    LETTERS,
+                                    MONTH.format(letter.receivedAt));
+                    if (month.hasNode(letter.key)) {
+                        return false;
+                    }
+                    Node node = month.addNode(letter.key, TYPE);
+                    ChangeLog.takeTurn(node);
+                    LetterNodes.writeHead(node, letter);
+                    if (original != null) {
+                        Binary binary =
+                                session.getValueFactory()
+                                        .createBinary(new ByteArrayInputStream(original));
+                        node.setProperty(LetterNodes.ORIGINAL, binary);
+                    }
+                    LetterNodes.write(node, letter);
+                    for (String mark : marks) {
+                        Node some = container(session, letter.commune, MARKS, mark.substring(0, 2));
+                        some.addNode(mark, TYPE).setProperty("letter", letter.key);
+                    }
+                    session.save();
+                    return true;
+                });
     }
 
     /**
@@ -155,25 +146,19 @@ final class LetterStore {
     }
 
     private Optional<Letter> turn(Letter letter, Turn work) {
-        try {
-            return repositories.changing(
-                    Communes.WORKSPACE,
-                    letter.path,
-                    session -> {
-                        Node node = session.getNode(letter.path);
-                        ChangeLog.takeTurn(node);
-                        if (!work.in(session)) {
-                            return Optional.empty();
-                        }
-                        session.save();
-                        return Optional.of(LetterNodes.read(node));
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return repositories.changing(
+                Communes.WORKSPACE,
+                letter.path,
+                Optional.empty(),
+                session -> {
+                    Node node = session.getNode(letter.path);
+                    ChangeLog.takeTurn(node);
+                    if (!work.in(session)) {
+                        return Optional.empty();
+                    }
+                    session.save();
+                    return Optional.of(LetterNodes.read(node));
+                });
     }
 
     /** Letters of all communes on which something is left to do, the oldest first. */

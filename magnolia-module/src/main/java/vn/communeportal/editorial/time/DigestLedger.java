@@ -14,9 +14,7 @@ import org.apache.jackrabbit.util.Text;
 import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.JcrTime;
-import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 
 /**
  * Who wants the daily message and has had it, in workspace {@value Communes#WORKSPACE} under {@code
@@ -67,28 +65,22 @@ final class DigestLedger {
 
     /** Whether the message of a day is this caller's to send now. */
     boolean claim(String login, LocalDate day) {
-        try {
-            return repositories.changing(
-                    Communes.WORKSPACE,
-                    path(login),
-                    session -> {
-                        Node record = record(session, login);
-                        ChangeLog.takeTurn(record);
-                        if (isTaken(record, day)) {
-                            return false;
-                        }
-                        record.setProperty(DAY, day.toString());
-                        record.setProperty(CLAIMED_AT, JcrTime.of(clock.instant()));
-                        record.setProperty(SENT, false);
-                        session.save();
-                        return true;
-                    });
-        } catch (UncheckedRepositoryException e) {
-            if (EditorialDesk.isCollision(e.getCause())) {
-                return false;
-            }
-            throw e;
-        }
+        return repositories.changing(
+                Communes.WORKSPACE,
+                path(login),
+                false,
+                session -> {
+                    Node record = record(session, login);
+                    ChangeLog.takeTurn(record);
+                    if (isTaken(record, day)) {
+                        return false;
+                    }
+                    record.setProperty(DAY, day.toString());
+                    record.setProperty(CLAIMED_AT, JcrTime.of(clock.instant()));
+                    record.setProperty(SENT, false);
+                    session.save();
+                    return true;
+                });
     }
 
     private boolean isTaken(Node record, LocalDate day) throws RepositoryException {

@@ -6,9 +6,6 @@ import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.inject.Inject;
 import javax.inject.Singleton;
-import javax.jcr.InvalidItemStateException;
-import javax.jcr.ItemExistsException;
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import vn.communeportal.host.Installation;
@@ -70,7 +67,7 @@ public final class IntakeStore {
                                 return result;
                             });
                 } catch (UncheckedRepositoryException e) {
-                    if (attempt == ATTEMPTS || !isOfAnother(e.getCause())) {
+                    if (attempt == ATTEMPTS || !isOfAnother(e)) {
                         throw e;
                     }
                 }
@@ -81,13 +78,11 @@ public final class IntakeStore {
     }
 
     /** Noticed at our own save, or already by what is suddenly there or gone. */
-    private static boolean isOfAnother(RepositoryException e) {
-        return e instanceof InvalidItemStateException
-                || e instanceof ItemExistsException
-                || e instanceof ItemNotFoundException
-                || e instanceof PathNotFoundException
+    private static boolean isOfAnother(UncheckedRepositoryException e) {
+        return e.isCollision()
+                || e.getCause() instanceof PathNotFoundException
                 // What vanishes while it is removed Jackrabbit reports in these general words.
-                || e.getClass() == RepositoryException.class;
+                || e.getCause().getClass() == RepositoryException.class;
     }
 
     /** What waits to be acknowledged here. */

@@ -216,7 +216,7 @@ public final class EngagementDesk {
                         return null;
                     });
         } catch (UncheckedRepositoryException e) {
-            if (!EditorialDesk.isCollision(e.getCause())) {
+            if (!e.isCollision()) {
                 throw e;
             }
             objections.add(Objection.of("changedMeanwhile"));

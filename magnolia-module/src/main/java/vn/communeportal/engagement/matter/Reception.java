@@ -121,7 +121,7 @@ public final class Reception {
                             return filed(session, submission);
                         });
             } catch (UncheckedRepositoryException e) {
-                if (attempt == ATTEMPTS || !EditorialDesk.isCollision(e.getCause())) {
+                if (attempt == ATTEMPTS || !e.isCollision()) {
                     throw e;
                 }
             }
