@@ -1,7 +1,11 @@
 package vn.communeportal.editorial;
 
 import java.util.Objects;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Item;
+import vn.communeportal.content.Items;
 
 /** An item together with its case, as both were at one moment. Immutable. */
 public final class CaseFile {
@@ -12,6 +16,11 @@ public final class CaseFile {
     CaseFile(Item item, Case subject) {
         this.item = Objects.requireNonNull(item, "item");
         this.subject = Objects.requireNonNull(subject, "subject");
+    }
+
+    /** As the item's node has them. */
+    public static CaseFile read(ContentType type, Node node) throws RepositoryException {
+        return new CaseFile(Items.read(type, node), Case.read(node));
     }
 
     public Item item() {

@@ -66,7 +66,7 @@ public final class CaseFinder {
                                             permitted
                                                     .query(commune, type, index)
                                                     .page(1, offset + size),
-                                            node -> EditorialDesk.read(type, node)));
+                                            node -> CaseFile.read(type, node)));
             files.addAll(page.items());
             total += page.total();
         }
@@ -95,7 +95,7 @@ public final class CaseFinder {
                                                     session,
                                                     filter.query(commune, type, index)
                                                             .page(1, MANY),
-                                                    node -> EditorialDesk.read(type, node)))
+                                                    node -> CaseFile.read(type, node)))
                             .items());
         }
         // Somebody may have moved a case on after the index was asked.

@@ -25,13 +25,13 @@ public final class CasesOfImports implements ImportedCases {
 
     @Override
     public boolean isDraft(Node item) throws RepositoryException {
-        return EditorialDesk.read(TYPE, item).subject().state() == State.DRAFT;
+        return CaseFile.read(TYPE, item).subject().state() == State.DRAFT;
     }
 
     /** The draft stays in its author's hands; who imports is a writer of it, as who edits is. */
     @Override
     public void noteUpdate(Node item, String login, Instant now) throws RepositoryException {
-        Case subject = EditorialDesk.read(TYPE, item).subject();
+        Case subject = CaseFile.read(TYPE, item).subject();
         TreeSet<String> writers = new TreeSet<>(subject.writers());
         writers.add(login);
         item.getNode(CaseNodes.CASE).setProperty(CaseNodes.WRITERS, writers.toArray(new String[0]));

@@ -9,7 +9,6 @@ import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import javax.jcr.Node;
-import javax.jcr.RepositoryException;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
 import vn.communeportal.content.Item;
@@ -119,7 +118,7 @@ public final class EditorialDesk {
                     Cases.open(item, login, now);
                     GuardedNames.keep(item, guarded);
                     session.save();
-                    return read(type, item);
+                    return CaseFile.read(type, item);
                 });
     }
 
@@ -316,10 +315,5 @@ public final class EditorialDesk {
     private EditorialRules rules(CaseFile file, Content content, Roster roster) {
         return new EditorialRules(
                 file.subject(), file.item().type(), content, roster, clock.instant());
-    }
-
-    /** An item with its case, as its node has them. */
-    public static CaseFile read(ContentType type, Node node) throws RepositoryException {
-        return new CaseFile(Items.read(type, node), Case.read(node));
     }
 }

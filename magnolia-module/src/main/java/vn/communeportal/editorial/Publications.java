@@ -5,7 +5,6 @@ import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import javax.jcr.Node;
-import javax.jcr.RepositoryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.communeportal.content.Commune;
@@ -83,7 +82,7 @@ public final class Publications {
                 file =
                         repositories.editing(
                                 type.workspace(),
-                                session -> read(type, session.getNodeByIdentifier(id)));
+                                session -> CaseFile.read(type, session.getNodeByIdentifier(id)));
                 carryOver(file);
             } while (!isDone(file));
             return true;
@@ -95,10 +94,6 @@ public final class Publications {
                     e);
             return false;
         }
-    }
-
-    private static CaseFile read(ContentType type, Node node) throws RepositoryException {
-        return new CaseFile(Items.read(type, node), Case.read(node));
     }
 
     private void carryOver(CaseFile file) throws PublishingException {

@@ -103,8 +103,7 @@ public final class Resettlement {
                     session -> {
                         for (String id : batch) {
                             step.take(
-                                    session,
-                                    EditorialDesk.read(type, session.getNodeByIdentifier(id)));
+                                    session, CaseFile.read(type, session.getNodeByIdentifier(id)));
                         }
                         session.save();
                         return null;
@@ -153,7 +152,7 @@ public final class Resettlement {
                             for (String id : ids) {
                                 Node item = session.getNodeByIdentifier(id);
                                 settle(item, former);
-                                boolean isShown = isShown(EditorialDesk.read(type, item));
+                                boolean isShown = isShown(CaseFile.read(type, item));
                                 String path = Items.move(item, successor);
                                 if (isShown) {
                                     mark(session.getNodeByIdentifier(id), true);

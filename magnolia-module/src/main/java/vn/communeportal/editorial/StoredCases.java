@@ -26,7 +26,7 @@ final class StoredCases {
                     try {
                         Node node = session.getNodeByIdentifier(id);
                         return node.isNodeType(type.nodeType()) && node.hasNode(CaseNodes.CASE)
-                                ? Optional.of(EditorialDesk.read(type, node))
+                                ? Optional.of(CaseFile.read(type, node))
                                 : Optional.empty();
                     } catch (ItemNotFoundException e) {
                         return Optional.empty();

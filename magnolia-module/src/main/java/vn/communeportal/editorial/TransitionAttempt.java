@@ -51,7 +51,7 @@ final class TransitionAttempt {
     boolean in(Session session) throws RepositoryException {
         Node item = session.getNodeByIdentifier(id);
         CaseEdit.takeTurn(item, actor.login());
-        CaseFile file = EditorialDesk.read(type, item);
+        CaseFile file = CaseFile.read(type, item);
         decide(file);
         if (!objections.isEmpty()) {
             return false;

@@ -84,7 +84,7 @@ public final class WaiverRegister {
             // An item has its case below it, the case its waivers.
             Node item = waiver.getParent().getParent().getParent();
             if (item.isNodeType(type.nodeType())) {
-                CaseFile file = EditorialDesk.read(type, item);
+                CaseFile file = CaseFile.read(type, item);
                 if (file.item().commune().equals(commune)) {
                     entries.add(new Entry(file, CheckWaivers.read(waiver)));
                 }

@@ -12,7 +12,6 @@ import vn.communeportal.content.ItemNodes;
 import vn.communeportal.content.ItemQuery;
 import vn.communeportal.content.Items;
 import vn.communeportal.editorial.CaseFile;
-import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.text.Vietnamese;
 
@@ -68,7 +67,7 @@ public final class Deliveries {
                                             Items.list(
                                                     session,
                                                     query,
-                                                    node -> EditorialDesk.read(type, node)))
+                                                    node -> CaseFile.read(type, node)))
                             .items());
         }
         files.sort(

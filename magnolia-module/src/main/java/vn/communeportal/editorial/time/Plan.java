@@ -110,8 +110,7 @@ public final class Plan {
         repositories
                 .editing(
                         type.workspace(),
-                        session ->
-                                Items.list(session, query, node -> EditorialDesk.read(type, node)))
+                        session -> Items.list(session, query, node -> CaseFile.read(type, node)))
                 .items()
                 .forEach(
                         file -> {
