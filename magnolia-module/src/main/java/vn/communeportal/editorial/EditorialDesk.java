@@ -2,7 +2,6 @@ package vn.communeportal.editorial;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import vn.communeportal.content.Page;
 import vn.communeportal.editorial.checks.Finding;
 import vn.communeportal.host.People;
 import vn.communeportal.host.Repositories;
-import vn.communeportal.host.UncheckedRepositoryException;
 
 /**
  * The one door to cases: opens them to those who may see them and carries out transitions.
@@ -38,9 +36,9 @@ public final class EditorialDesk {
     private final Rosters rosters;
     private final StoredCases cases;
     private final Publications publications;
-    private final Notices notices;
     private final Clock clock;
     private final Screening screening;
+    private final Transitions transitions;
 
     @Inject
     public EditorialDesk(
@@ -53,9 +51,9 @@ public final class EditorialDesk {
         rosters = new Rosters(repositories, people, clock);
         cases = new StoredCases(repositories);
         this.publications = publications;
-        this.notices = notices;
         this.clock = clock;
         screening = new Screening(repositories, clock);
+        transitions = new Transitions(repositories, cases, screening, publications, notices, clock);
     }
 
     /** Who is what in the commune today. */
@@ -187,15 +185,7 @@ public final class EditorialDesk {
     /** What the person could do with the case in its state, in the order of {@link Transition}. */
     public Set<Transition> offered(String login, CaseFile file) {
         Roster roster = roster(file.item().commune());
-        List<Actor> capacities = rosters.capacities(login, roster);
-        EditorialRules rules = rules(file, file.item().content(), roster);
-        Set<Transition> offered = EnumSet.noneOf(Transition.class);
-        for (Transition transition : Transition.values()) {
-            if (capacities.stream().anyMatch(actor -> rules.offers(transition, actor))) {
-                offered.add(transition);
-            }
-        }
-        return offered;
+        return transitions.offered(file, rosters.capacities(login, roster), roster);
     }
 
     /** Everything that speaks against the request now; empty if nothing does. Changes nothing. */
@@ -206,18 +196,7 @@ public final class EditorialDesk {
             return List.of(Objection.of("notFound"));
         }
         Roster roster = roster(file.item().commune());
-        TransitionAttempt attempt =
-                new TransitionAttempt(
-                        type,
-                        id,
-                        request,
-                        rosters.capacities(login, roster),
-                        roster,
-                        clock.instant(),
-                        file.item().content(),
-                        screening.objections(file, request, cases.waivers(type, id)));
-        attempt.decide(file);
-        return attempt.objections();
+        return transitions.objections(file, request, rosters.capacities(login, roster), roster);
     }
 
     /**
@@ -233,7 +212,7 @@ public final class EditorialDesk {
             throw new TransitionRefusedException(List.of(Objection.of("notFound")));
         }
         Roster roster = roster(file.item().commune());
-        return perform(rosters.capacities(login, roster), roster, type, id, request);
+        return transitions.perform(type, id, request, rosters.capacities(login, roster), roster);
     }
 
     /**
@@ -246,12 +225,12 @@ public final class EditorialDesk {
             throws TransitionRefusedException {
         Actor scheduler = Actor.scheduler(item.commune());
         Roster roster = roster(item.commune());
-        return perform(
-                List.of(roster.isClosed() ? scheduler.watching() : scheduler),
-                roster,
+        return transitions.perform(
                 type,
                 item.id(),
-                request);
+                request,
+                List.of(roster.isClosed() ? scheduler.watching() : scheduler),
+                roster);
     }
 
     /**
@@ -271,49 +250,7 @@ public final class EditorialDesk {
      */
     CaseFile performAs(Actor capacity, ContentType type, String id, TransitionRequest request)
             throws TransitionRefusedException {
-        return perform(List.of(capacity), roster(capacity.commune()), type, id, request);
-    }
-
-    private CaseFile perform(
-            List<Actor> capacities,
-            Roster roster,
-            ContentType type,
-            String id,
-            TransitionRequest request)
-            throws TransitionRefusedException {
-        CaseFile before = cases.find(type, id).orElseThrow();
-        TransitionAttempt attempt =
-                new TransitionAttempt(
-                        type,
-                        id,
-                        request,
-                        capacities,
-                        roster,
-                        clock.instant(),
-                        before.item().content(),
-                        screening.objections(before, request, cases.waivers(type, id)));
-        boolean publish;
-        try {
-            publish = repositories.changing(type.workspace(), id, attempt::in);
-        } catch (UncheckedRepositoryException e) {
-            if (!e.isCollision()) {
-                throw e;
-            }
-            throw new TransitionRefusedException(List.of(Objection.of("changedMeanwhile")));
-        }
-        if (!attempt.objections().isEmpty()) {
-            throw new TransitionRefusedException(attempt.objections());
-        }
-        if (publish) {
-            publications.carryOver(type, id);
-        }
-        CaseFile after = cases.find(type, id).orElseThrow();
-        notices.tell(attempt.actor(), before.subject(), after, request, roster);
-        return after;
-    }
-
-    private EditorialRules rules(CaseFile file, Content content, Roster roster) {
-        return new EditorialRules(
-                file.subject(), file.item().type(), content, roster, clock.instant());
+        return transitions.perform(
+                type, id, request, List.of(capacity), roster(capacity.commune()));
     }
 }

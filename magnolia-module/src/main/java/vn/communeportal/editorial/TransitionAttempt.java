@@ -7,49 +7,45 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import vn.communeportal.content.Content;
 import vn.communeportal.content.ContentType;
+import vn.communeportal.content.Item;
 
 /** One attempt at a transition: looks whether it may happen and does it, in one save. */
 final class TransitionAttempt {
 
-    private final ContentType type;
-    private final String id;
+    private final Item seen;
     private final TransitionRequest request;
     private final List<Actor> capacities;
     private final Roster roster;
     private final Instant now;
-    private final Content screened;
     private final List<Objection> found;
     private Actor actor;
     private List<Objection> objections = List.of();
 
     /**
+     * @param seen what the item was when the checks looked at it
      * @param capacities in which the person can act; the first that may counts
-     * @param screened what the item held when the checks looked at it
      * @param found what the checks say against the transition
      */
     TransitionAttempt(
-            ContentType type,
-            String id,
+            Item seen,
             TransitionRequest request,
             List<Actor> capacities,
             Roster roster,
             Instant now,
-            Content screened,
             List<Objection> found) {
-        this.type = type;
-        this.id = id;
+        this.seen = seen;
         this.request = request;
         this.capacities = capacities;
         this.roster = roster;
         this.now = now;
-        this.screened = screened;
         this.found = found;
         actor = capacities.get(0);
     }
 
     /** True if it was saved and the citizens' side has to follow. */
     boolean in(Session session) throws RepositoryException {
-        Node item = session.getNodeByIdentifier(id);
+        ContentType type = seen.type();
+        Node item = session.getNodeByIdentifier(seen.id());
         CaseEdit.takeTurn(item, actor.login());
         CaseFile file = CaseFile.read(type, item);
         decide(file);
@@ -75,12 +71,13 @@ final class TransitionAttempt {
     /** Takes the first capacity that nothing speaks against; else the last one's objections. */
     void decide(CaseFile file) {
         Content content = request.content().orElse(file.item().content());
-        EditorialRules rules = new EditorialRules(file.subject(), type, content, roster, now);
+        EditorialRules rules =
+                new EditorialRules(file.subject(), seen.type(), content, roster, now);
         for (Actor capacity : capacities) {
             actor = capacity;
             objections = rules.objections(request, capacity);
             objections.addAll(found);
-            if (request.content().isEmpty() && !content.equals(screened)) {
+            if (request.content().isEmpty() && !content.equals(seen.content())) {
                 // Nobody has checked what is there by now.
                 objections.add(Objection.of("changedMeanwhile"));
             }
