@@ -2,14 +2,11 @@ package vn.communeportal.templating.review;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServlet;
@@ -44,7 +41,6 @@ public class ReviewServlet extends HttpServlet {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int LOOKS = 120;
     private static final int TRIES = 30;
-    private static final Pattern TOKEN = Pattern.compile("/[\\w-]{20,64}");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(Vietnamese.ZONE);
 
@@ -79,95 +75,83 @@ public class ReviewServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<ReviewLink> link = link(request, response, looks);
-        if (link.isEmpty()) {
+        Optional<ReviewLink> found = link(request, response, looks);
+        if (found.isEmpty()) {
             return;
         }
-        String token = token(request);
-        ReviewLink.Standing standing = links.standing(token);
-        ReviewPage page = page(link.get(), response);
+        ReviewLink link = found.get();
+        LinkVisit visit = new LinkVisit(request, response, language(link));
+        ReviewPage page = visit.page();
+        ReviewLink.Standing standing = links.standing(visit.token());
         page.heading(page.text("review.title"));
         if (standing != ReviewLink.Standing.OPEN) {
             page.problem(List.of(page.text(standing.labelKey())));
-            write(response, HttpServletResponse.SC_GONE, page);
+            visit.answer(HttpServletResponse.SC_GONE);
             return;
         }
-        page.note(
-                page.text(
-                        "review.invitation",
-                        name(link.get()),
-                        TIME.format(link.get().expiresAt())));
-        page.opening(FormKey.forForm(request, response, token), link.get().isCoded());
-        write(response, HttpServletResponse.SC_OK, page);
+        page.note(page.text("review.invitation", name(link), TIME.format(link.expiresAt())));
+        visit.askToOpen(link.isCoded());
+        visit.answer(HttpServletResponse.SC_OK);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        Optional<ReviewLink> link = link(request, response, tries);
-        if (link.isEmpty()) {
+        Optional<ReviewLink> found = link(request, response, tries);
+        if (found.isEmpty()) {
             return;
         }
-        ReviewPage page = page(link.get(), response);
-        if (!FormKey.fits(request, token(request))) {
+        ReviewLink link = found.get();
+        LinkVisit visit = new LinkVisit(request, response, language(link));
+        ReviewPage page = visit.page();
+        if (!visit.isOfOwnForm()) {
             page.heading(page.text("review.title")).problem(List.of(page.text("review.stale")));
-            page.opening(FormKey.forForm(request, response, token(request)), link.get().isCoded());
-            write(response, HttpServletResponse.SC_FORBIDDEN, page);
-        } else if ("decide".equals(request.getParameter("step"))) {
-            decide(request, response, link.get(), page);
+            visit.askToOpen(link.isCoded());
+            visit.answer(HttpServletResponse.SC_FORBIDDEN);
+        } else if (visit.entered("step").equals("decide")) {
+            decide(visit, link);
         } else {
-            open(request, response, link.get(), page);
+            open(visit, link);
         }
     }
 
-    private void open(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            ReviewLink link,
-            ReviewPage page)
-            throws IOException {
-        String token = token(request);
+    private void open(LinkVisit visit, ReviewLink link) throws IOException {
         try {
-            show(page, link, links.open(token, parameter(request, "code")));
-            page.deciding(FormKey.forForm(request, response, token), link.isCoded(), "");
-            write(response, HttpServletResponse.SC_OK, page);
+            show(visit.page(), link, links.open(visit.token(), visit.entered("code")));
+            visit.askToDecide(link.isCoded(), "");
+            visit.answer(HttpServletResponse.SC_OK);
         } catch (TransitionRefusedException e) {
-            page.heading(page.text("review.title")).problem(sentences(e, link));
-            if (links.standing(token) == ReviewLink.Standing.OPEN) {
-                page.opening(FormKey.forForm(request, response, token), link.isCoded());
+            refuse(visit, link, e);
+            if (links.standing(visit.token()) == ReviewLink.Standing.OPEN) {
+                visit.askToOpen(link.isCoded());
             }
-            write(response, HttpServletResponse.SC_FORBIDDEN, page);
+            visit.answer(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private void decide(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            ReviewLink link,
-            ReviewPage page)
-            throws IOException {
-        String token = token(request);
-        String remark = parameter(request, "remark");
+    private void decide(LinkVisit visit, ReviewLink link) throws IOException {
+        String remark = visit.entered("remark");
         Transition decision =
-                parameter(request, "decision").equals("approve")
+                visit.entered("decision").equals("approve")
                         ? Transition.APPROVE
                         : Transition.RETURN;
+        ReviewPage page = visit.page();
         try {
-            CaseFile decided = links.decide(token, parameter(request, "code"), decision, remark);
+            CaseFile decided = links.decide(visit.token(), visit.entered("code"), decision, remark);
             page.heading(decided.item().title());
             page.done(
                     page.text(
                             decision == Transition.APPROVE
                                     ? "review.approved"
                                     : "review.returned"));
-            write(response, HttpServletResponse.SC_OK, page);
+            visit.answer(HttpServletResponse.SC_OK);
         } catch (TransitionRefusedException e) {
-            page.heading(page.text("review.title")).problem(sentences(e, link));
-            if (links.standing(token) == ReviewLink.Standing.OPEN) {
-                page.deciding(FormKey.forForm(request, response, token), link.isCoded(), remark);
+            refuse(visit, link, e);
+            if (links.standing(visit.token()) == ReviewLink.Standing.OPEN) {
+                visit.askToDecide(link.isCoded(), remark);
             }
-            write(response, HttpServletResponse.SC_CONFLICT, page);
+            visit.answer(HttpServletResponse.SC_CONFLICT);
         }
     }
 
@@ -186,7 +170,7 @@ public class ReviewServlet extends HttpServlet {
     private Optional<ReviewLink> link(
             HttpServletRequest request, HttpServletResponse response, Throttle throttle)
             throws IOException {
-        if (!installation.isAuthor() || token(request).isEmpty()) {
+        if (!installation.isAuthor() || LinkVisit.token(request).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return Optional.empty();
         }
@@ -195,18 +179,15 @@ public class ReviewServlet extends HttpServlet {
             response.sendError(TOO_MANY_REQUESTS);
             return Optional.empty();
         }
-        Optional<ReviewLink> link = links.find(token(request));
+        Optional<ReviewLink> link = links.find(LinkVisit.token(request));
         if (link.isEmpty()) {
-            ReviewPage page = new ReviewPage(Vietnamese.LOCALE, nonce(response));
+            LinkVisit visit = new LinkVisit(request, response, Vietnamese.LOCALE);
+            ReviewPage page = visit.page();
             page.heading(page.text("review.title"));
             page.problem(List.of(page.text(ReviewLink.Standing.UNKNOWN.labelKey())));
-            write(response, HttpServletResponse.SC_NOT_FOUND, page);
+            visit.answer(HttpServletResponse.SC_NOT_FOUND);
         }
         return link;
-    }
-
-    private ReviewPage page(ReviewLink link, HttpServletResponse response) {
-        return new ReviewPage(language(link), nonce(response));
     }
 
     private Locale language(ReviewLink link) {
@@ -217,44 +198,12 @@ public class ReviewServlet extends HttpServlet {
         return people.byLogin(link.login()).map(Person::fullName).orElse(link.login());
     }
 
-    private List<String> sentences(TransitionRefusedException refusal, ReviewLink link) {
-        return refusal.objections().stream()
-                .map(objection -> objection.text(Messages.shipped(), language(link)))
-                .collect(Collectors.toList());
-    }
-
-    /** Nobody else keeps the page, frames it, or learns its address. */
-    private static String nonce(HttpServletResponse response) {
-        byte[] random = new byte[18];
-        new SecureRandom().nextBytes(random);
-        String nonce = Base64.getUrlEncoder().encodeToString(random);
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self' 'nonce-"
-                        + nonce
-                        + "'; img-src 'self' data:; font-src 'self' data:; frame-src 'self';"
-                        + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        return nonce;
-    }
-
-    private static void write(HttpServletResponse response, int status, ReviewPage page)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page.html());
-    }
-
-    private static String token(HttpServletRequest request) {
-        String path = request.getPathInfo();
-        return path != null && TOKEN.matcher(path).matches() ? path.substring(1) : "";
-    }
-
-    private static String parameter(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+    private void refuse(LinkVisit visit, ReviewLink link, TransitionRefusedException refusal) {
+        ReviewPage page = visit.page();
+        page.heading(page.text("review.title"));
+        page.problem(
+                refusal.objections().stream()
+                        .map(objection -> objection.text(Messages.shipped(), language(link)))
+                        .collect(Collectors.toList()));
     }
 }
