@@ -1,13 +1,11 @@
 package vn.communeportal.templating;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
-import vn.communeportal.content.Item;
 import vn.communeportal.content.Section;
 import vn.communeportal.host.Installation;
 import vn.communeportal.host.Repositories;
@@ -28,14 +26,13 @@ import vn.communeportal.text.Messages;
 public final class PortalFunctions {
 
     private static final int NOT_FOUND = 404;
-    private static final int GONE = 410;
 
     private final PublicItems items;
     private final Repositories repositories;
     private final Installation installation;
     private final PortalSearch search;
-    private final Pictures pictures;
     private final PageRequest request;
+    private final PageContexts contexts;
 
     @Inject
     public PortalFunctions(
@@ -49,13 +46,13 @@ public final class PortalFunctions {
         this.repositories = repositories;
         this.installation = installation;
         this.search = search;
-        this.pictures = pictures;
         this.request = request;
+        contexts = new PageContexts(items, repositories, installation, pictures, request);
     }
 
     /** A text of the portal's message bundle, in the language of the page. */
     public String text(String key, Object... arguments) {
-        return Messages.shipped().text(locale(), key, arguments);
+        return Messages.shipped().text(contexts.locale(), key, arguments);
     }
 
     /** Address of a file of the light module's web resources, {@code portal.css}. */
@@ -70,7 +67,8 @@ public final class PortalFunctions {
     /** What was entered in the dialog of a component or a page. */
     public ComponentView component(String path) {
         return repositories.published(
-                PageTree.WORKSPACE, session -> ComponentView.read(session.getNode(path), locale()));
+                PageTree.WORKSPACE,
+                session -> ComponentView.read(session.getNode(path), contexts.locale()));
     }
 
     /**
@@ -98,7 +96,7 @@ public final class PortalFunctions {
 
     /** The commune that a page or a component belongs to. */
     public CommuneView commune(String path) {
-        return new PageFrames(context(path), false).commune();
+        return new PageFrames(contexts.of(path), false).commune();
     }
 
     /** Address of the page that lists all communes. */
@@ -108,20 +106,20 @@ public final class PortalFunctions {
 
     /** Where scripts ask what of all communes begins like the words that somebody types. */
     public String suggestions() {
-        return SearchScope.suggestions(installation.contextPath(), locale());
+        return SearchScope.suggestions(installation.contextPath(), contexts.locale());
     }
 
     /** All communes. */
     public List<CommuneView> communes() {
         return items.communes().stream()
                 .filter(commune -> commune.status() != Commune.Status.MERGED)
-                .map(commune -> new PageFrames(context("/" + commune.id()), false).commune())
+                .map(commune -> new PageFrames(contexts.of("/" + commune.id()), false).commune())
                 .collect(Collectors.toList());
     }
 
     /** All sections that are not hidden, in the groups of the law's section tree. */
     public List<GroupView> sitemap(String path) {
-        ViewContext context = context(path);
+        ViewContext context = contexts.of(path);
         return new SectionGroups(context)
                 .all(
                         section -> {
@@ -133,14 +131,14 @@ public final class PortalFunctions {
 
     /** Where one subscribes to the commune's articles. */
     public String feed(String path) {
-        ViewContext context = context(path);
+        ViewContext context = contexts.of(path);
         return context.feed(PortalRoutes.home(context.commune().id()));
     }
 
     /** A home page, or a page with components. */
     public PageView page(String path) {
-        ViewContext context = context(path);
-        PageFrames frames = frames(context);
+        ViewContext context = contexts.of(path);
+        PageFrames frames = contexts.frames(context);
         if (path.lastIndexOf('/') == 0) {
             return new PageView(frames.home());
         }
@@ -151,13 +149,13 @@ public final class PortalFunctions {
     /** The page that says that there is nothing at the address; answers with status 404. */
     public PageView notFound(String path) {
         request.answer(NOT_FOUND);
-        return new PageView(frames(context(path)).nothing());
+        return new PageView(contexts.frames(contexts.of(path)).nothing());
     }
 
     /** A section's page with its list; answers with status 404 if there is no such list. */
     public ListPageView list(String path, String selector) {
-        ViewContext context = context(path);
-        PageFrames frames = frames(context);
+        ViewContext context = contexts.of(path);
+        PageFrames frames = contexts.frames(context);
         Optional<Section> section = sectionOf(context.commune(), path);
         Optional<ListPageView> view =
                 PortalRoutes.ofPage(path, selector)
@@ -178,36 +176,8 @@ public final class PortalFunctions {
      * with status 404 if there is none to be seen, with 410 if it was withdrawn with a notice.
      */
     public ItemPageView item(String path, String selector) {
-        ViewContext context = context(path);
-        PageFrames frames = frames(context);
-        Optional<Item> previewed = request.previewed();
-        if (previewed.isPresent()) {
-            ItemView view = context.view(previewed.get(), "");
-            return new ItemPageView(frames.previewed(previewed.get(), view), view, false);
-        }
-        Commune commune = context.commune();
-        Optional<Item> item =
-                PortalRoutes.ofDetailPage(commune.id(), selector)
-                        .flatMap(address -> items.find(commune, address))
-                        .filter(
-                                found ->
-                                        PageTree.detailPage(commune.id(), found.type())
-                                                .equals(path));
-        if (item.isEmpty()) {
-            request.answer(NOT_FOUND);
-            return new ItemPageView(frames.nothing(), null, false);
-        }
-        boolean withdrawn = !items.isVisible(item.get());
-        if (withdrawn) {
-            request.answer(GONE);
-        }
-        PortalAddress address = items.address(commune, item.get());
-        ItemView view = context.view(item.get(), context.href(address));
-        PageView.Frame frame =
-                withdrawn
-                        ? frames.withdrawn(item.get(), view, address)
-                        : frames.item(item.get(), view, address);
-        return new ItemPageView(frame, view, withdrawn);
+        ViewContext context = contexts.of(path);
+        return new ItemPages(context, contexts.frames(context), request).page(path, selector);
     }
 
     /**
@@ -217,7 +187,7 @@ public final class PortalFunctions {
      *     boundary}, or failing that what is shipped for its unit
      */
     public BoundaryView boundary(String path, String geoJson) {
-        ViewContext context = context(path);
+        ViewContext context = contexts.of(path);
         return Boundary.parse(geoJson)
                 .or(() -> Boundary.parse(context.commune().setting(Commune.BOUNDARY)))
                 .or(() -> Boundary.shipped(context.commune().setting("unitCode")))
@@ -232,40 +202,40 @@ public final class PortalFunctions {
 
     /** The form that somebody fills in; answers with status 404 where nobody does. */
     public FormPageView form(String path) {
-        ViewContext context = context(path);
+        ViewContext context = contexts.of(path);
         FormState state = request.form().orElse(null);
         if (state == null) {
             request.answer(NOT_FOUND);
             return null;
         }
-        return new FormPages(context).page(frames(context), state);
+        return new FormPages(context).page(contexts.frames(context), state);
     }
 
     /** The opinions on a draft that others may read, the oldest first. */
     public List<OpinionView> opinions(String path, ConsultationView draft) {
-        return new FormPages(context(path)).opinions(repositories, draft);
+        return new FormPages(contexts.of(path)).opinions(repositories, draft);
     }
 
     /** Where citizens write to the commune: all forms that stand for themselves, and the codes. */
     public List<LinkView> forms(String path) {
-        return new FormPages(context(path)).links();
+        return new FormPages(contexts.of(path)).links();
     }
 
     /** The forms that belong to a section of the law, {@code HD-01}. */
     public List<LinkView> formsOf(String path, String section) {
-        return new FormPages(context(path)).linksOf(section);
+        return new FormPages(contexts.of(path)).linksOf(section);
     }
 
     /** Where one reports an error in an item, or rates it. */
     public String formAbout(String path, String kind, ItemView item) {
-        return new FormPages(context(path)).about(kind, item);
+        return new FormPages(contexts.of(path)).about(kind, item);
     }
 
     /** What the visitor looks for, and what there is of it. */
     public SearchPageView search(String path) {
-        ViewContext context = context(path);
+        ViewContext context = contexts.of(path);
         return new SearchPageView(
-                frames(context).search(),
+                contexts.frames(context).search(),
                 new SearchPages(SearchScope.of(context), search).find(request));
     }
 
@@ -275,8 +245,8 @@ public final class PortalFunctions {
                 SearchScope.ofProvince(
                         items,
                         installation.contextPath(),
-                        locale(),
-                        id -> items.commune(id).map(commune -> context("/" + id)));
+                        contexts.locale(),
+                        id -> items.commune(id).map(commune -> contexts.of("/" + id)));
         return new SearchPages(scope, search).find(request);
     }
 
@@ -286,7 +256,7 @@ public final class PortalFunctions {
      * @param section code; if the commune has no such section the result is empty
      */
     public List<ItemView> latest(String path, String section, int count) {
-        return new Teasers(context(path)).latest(section, count);
+        return new Teasers(contexts.of(path)).latest(section, count);
     }
 
     /**
@@ -295,43 +265,43 @@ public final class PortalFunctions {
      * @param section code; empty for all sections
      */
     public List<ItemView> featured(String path, String section, int count) {
-        return new Teasers(context(path)).featured(section, count);
+        return new Teasers(contexts.of(path)).featured(section, count);
     }
 
     /** Questions of a section that are asked often, the newest first. */
     public List<ItemView> frequent(String path, String section) {
-        return new Teasers(context(path)).frequent(section);
+        return new Teasers(contexts.of(path)).frequent(section);
     }
 
     /** The newest visible legal documents of all sections, by their day of issue. */
     public List<ItemView> documents(String path, int count) {
-        return new Teasers(context(path)).documents(count);
+        return new Teasers(contexts.of(path)).documents(count);
     }
 
     /** The sections of the menu, each with its newest items. */
     public List<SectionView> sections(String path, int count) {
-        return new Teasers(context(path)).sections(count);
+        return new Teasers(contexts.of(path)).sections(count);
     }
 
     /** Who works where, what is on this week, where else to look. */
     public InformationView information(String path) {
-        return new InformationView(context(path));
+        return new InformationView(contexts.of(path));
     }
 
     /** The fields that visible procedures are about, with links to those of the field. */
     public List<LinkView> procedureFields(String path) {
-        return new Teasers(context(path)).procedureFields();
+        return new Teasers(contexts.of(path)).procedureFields();
     }
 
     /** The section with this code; null if the commune has none. */
     public SectionView section(String path, String code) {
-        ViewContext context = context(path);
+        ViewContext context = contexts.of(path);
         return context.commune().section(code).map(context::section).orElse(null);
     }
 
     /** The first section of this kind of content; null if the commune has none. */
     public SectionView sectionOfType(String path, String contentType) {
-        ViewContext context = context(path);
+        ViewContext context = contexts.of(path);
         return context.commune().sections().stream()
                 .filter(section -> section.contentType().equals(contentType))
                 .findFirst()
@@ -344,39 +314,5 @@ public final class PortalFunctions {
         return code.isEmpty()
                 ? commune.sectionBySlug(path.substring(path.lastIndexOf('/') + 1))
                 : commune.section(code);
-    }
-
-    private PageFrames frames(ViewContext context) {
-        return new PageFrames(context, request.previewed().isPresent());
-    }
-
-    private ViewContext context(String path) {
-        Commune commune = communeOf(path);
-        FileLinks files =
-                request.previewed().isPresent()
-                        ? EmbeddedFiles.ofBoards(repositories)
-                        : new PublicFileLinks(installation.contextPath(), pictures);
-        return new ViewContext(
-                commune, items, files, installation.contextPath(), items.today(), locale());
-    }
-
-    /**
-     * The province's components are shown with what the commune of the page has; on the province's
-     * own page with what the first commune has, as an example.
-     */
-    private Commune communeOf(String path) {
-        boolean inherited = Item.communeOf(path).equals(Communes.PROVINCE);
-        String id = Item.communeOf(inherited ? request.page() : path);
-        return (inherited && id.equals(Communes.PROVINCE)
-                        ? items.communes().stream().findFirst()
-                        : items.commune(id))
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "No commune \"" + id + "\" for page " + path));
-    }
-
-    private Locale locale() {
-        return PageLanguage.of(request.selector());
     }
 }
