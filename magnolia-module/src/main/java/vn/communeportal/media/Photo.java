@@ -1,18 +1,5 @@
 package vn.communeportal.media;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.Directory;
-import com.drew.metadata.Metadata;
-import com.drew.metadata.exif.ExifDirectoryBase;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.iptc.IptcDirectory;
-import com.drew.metadata.jpeg.JpegCommentDirectory;
-import com.drew.metadata.xmp.XmpDirectory;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,8 +46,8 @@ public final class Photo {
     public static BufferedImage read(FileContent.Source source, int largestSide)
             throws IOException {
         BufferedImage image = decode(source, largestSide);
-        BufferedImage upright = turn(image, orientation(source));
-        return scale(upright, largestSide);
+        BufferedImage upright = Pixels.turn(image, PhotoMetadata.orientation(source));
+        return Pixels.scale(upright, largestSide);
     }
 
     /** Writes the picture and nothing else. */
@@ -82,7 +69,10 @@ public final class Photo {
             }
             parameters.setCompressionQuality(webp ? WEBP_QUALITY : JPEG_QUALITY);
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(webp ? image : opaque(image), null, null), parameters);
+            writer.write(
+                    null,
+                    new IIOImage(webp ? image : Pixels.opaque(image), null, null),
+                    parameters);
         } finally {
             writer.dispose();
         }
@@ -98,45 +88,16 @@ public final class Photo {
 
     /** Size of the picture when it is upright. */
     static PictureSize size(FileContent.Source source) throws IOException {
-        boolean sideways = orientation(source) > 4;
-        try (InputStream in = source.open();
-                ImageInputStream stream = ImageIO.createImageInputStream(in)) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) {
-                throw new IOException("Not a picture in a known format");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(stream, true, true);
-                int width = reader.getWidth(0);
-                int height = reader.getHeight(0);
-                return sideways ? new PictureSize(height, width) : new PictureSize(width, height);
-            } catch (RuntimeException e) {
-                throw new IOException(e);
-            } finally {
-                reader.dispose();
-            }
-        }
-    }
-
-    /** Whether there is nothing but the picture in the file. */
-    static boolean isClean(FileContent.Source source) throws IOException {
-        try (InputStream in = source.open()) {
-            for (Directory directory : ImageMetadataReader.readMetadata(in).getDirectories()) {
-                if (directory instanceof ExifDirectoryBase
-                        || directory instanceof XmpDirectory
-                        || directory instanceof IptcDirectory
-                        || directory instanceof JpegCommentDirectory
-                        || directory.getName().startsWith("PNG-tEXt")
-                        || directory.getName().startsWith("PNG-iTXt")
-                        || directory.getName().startsWith("PNG-zTXt")) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (ImageProcessingException e) {
-            return false;
-        }
+        boolean sideways = Pixels.isSideways(PhotoMetadata.orientation(source));
+        return read(
+                source,
+                reader -> {
+                    int width = reader.getWidth(0);
+                    int height = reader.getHeight(0);
+                    return sideways
+                            ? new PictureSize(height, width)
+                            : new PictureSize(width, height);
+                });
     }
 
     private static boolean webpWorks() {
@@ -155,6 +116,24 @@ public final class Photo {
     /** Reads every second, third … pixel of very large pictures, so that memory is bounded. */
     private static BufferedImage decode(FileContent.Source source, int largestSide)
             throws IOException {
+        return read(
+                source,
+                reader -> {
+                    int side = Math.max(reader.getWidth(0), reader.getHeight(0));
+                    ImageReadParam parameters = reader.getDefaultReadParam();
+                    int step = Math.max(1, side / (2 * largestSide));
+                    parameters.setSourceSubsampling(step, step, 0, 0);
+                    return reader.read(0, parameters);
+                });
+    }
+
+    /** What is read of a picture's file. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T by(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T read(FileContent.Source source, Reading<T> reading) throws IOException {
         try (InputStream in = source.open();
                 ImageInputStream stream = ImageIO.createImageInputStream(in)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
@@ -164,98 +143,12 @@ public final class Photo {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                int side = Math.max(reader.getWidth(0), reader.getHeight(0));
-                ImageReadParam parameters = reader.getDefaultReadParam();
-                int step = Math.max(1, side / (2 * largestSide));
-                parameters.setSourceSubsampling(step, step, 0, 0);
-                return reader.read(0, parameters);
+                return reading.by(reader);
             } catch (RuntimeException e) {
                 throw new IOException(e);
             } finally {
                 reader.dispose();
             }
         }
-    }
-
-    private static int orientation(FileContent.Source source) throws IOException {
-        try (InputStream in = source.open()) {
-            Metadata metadata = ImageMetadataReader.readMetadata(in);
-            ExifIFD0Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
-            Integer orientation =
-                    exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-            return orientation == null ? 1 : orientation;
-        } catch (ImageProcessingException e) {
-            return 1;
-        }
-    }
-
-    /**
-     * @param orientation as EXIF numbers it: 1 upright, 2 to 8 turned or mirrored
-     */
-    private static BufferedImage turn(BufferedImage image, int orientation) {
-        if (orientation < 2 || orientation > 8) {
-            return image;
-        }
-        double width = image.getWidth();
-        double height = image.getHeight();
-        AffineTransform[] turns = {
-            new AffineTransform(-1, 0, 0, 1, width, 0),
-            new AffineTransform(-1, 0, 0, -1, width, height),
-            new AffineTransform(1, 0, 0, -1, 0, height),
-            new AffineTransform(0, 1, 1, 0, 0, 0),
-            new AffineTransform(0, 1, -1, 0, height, 0),
-            new AffineTransform(0, -1, -1, 0, height, width),
-            new AffineTransform(0, -1, 1, 0, 0, width)
-        };
-        boolean sideways = orientation > 4;
-        BufferedImage turned =
-                blank(
-                        sideways ? image.getHeight() : image.getWidth(),
-                        sideways ? image.getWidth() : image.getHeight(),
-                        image);
-        Graphics2D graphics = turned.createGraphics();
-        graphics.drawImage(image, turns[orientation - 2], null);
-        graphics.dispose();
-        return turned;
-    }
-
-    private static BufferedImage scale(BufferedImage image, int largestSide) {
-        int side = Math.max(image.getWidth(), image.getHeight());
-        if (side <= largestSide) {
-            return image;
-        }
-        double factor = (double) largestSide / side;
-        BufferedImage scaled =
-                blank(
-                        Math.max(1, (int) Math.round(image.getWidth() * factor)),
-                        Math.max(1, (int) Math.round(image.getHeight() * factor)),
-                        image);
-        Graphics2D graphics = scaled.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.drawImage(image, 0, 0, scaled.getWidth(), scaled.getHeight(), null);
-        graphics.dispose();
-        return scaled;
-    }
-
-    private static BufferedImage opaque(BufferedImage image) {
-        if (!image.getColorModel().hasAlpha()) {
-            return image;
-        }
-        BufferedImage opaque =
-                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = opaque.createGraphics();
-        graphics.drawImage(image, 0, 0, Color.WHITE, null);
-        graphics.dispose();
-        return opaque;
-    }
-
-    private static BufferedImage blank(int width, int height, BufferedImage like) {
-        return new BufferedImage(
-                width,
-                height,
-                like.getColorModel().hasAlpha()
-                        ? BufferedImage.TYPE_INT_ARGB
-                        : BufferedImage.TYPE_INT_RGB);
     }
 }

@@ -145,7 +145,7 @@ public final class Pictures {
             PictureSize size = Photo.size(source);
             if (width == 0) {
                 boolean fit = Math.max(size.width(), size.height()) <= Photo.LARGEST_SIDE;
-                if (fit && mediaType.equals(sourceType) && Photo.isClean(source)) {
+                if (fit && mediaType.equals(sourceType) && PhotoMetadata.isClean(source)) {
                     return new byte[0];
                 }
             } else if (!size.widths().contains(width)) {
