@@ -1,15 +1,12 @@
 package vn.communeportal.board;
 
-import com.vaadin.ui.Button;
 import com.vaadin.ui.CssLayout;
 import com.vaadin.ui.Label;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.communeportal.board.parts.Box;
 import vn.communeportal.board.parts.Buttons;
-import vn.communeportal.board.parts.DataTable;
 import vn.communeportal.board.parts.Html;
 import vn.communeportal.board.parts.Notices;
 import vn.communeportal.editorial.Objection;
@@ -17,11 +14,9 @@ import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.officeform.OutputFormat;
 import vn.communeportal.royalties.ListedWork;
 import vn.communeportal.royalties.OwnRoyalty;
-import vn.communeportal.royalties.PersonTotal;
 import vn.communeportal.royalties.RoyaltyDesk;
 import vn.communeportal.royalties.RoyaltyList;
 import vn.communeportal.royalties.RoyaltySheets;
-import vn.communeportal.royalties.Share;
 
 /** A month's royalties for head, secretary and finance; for all others what they get themselves. */
 final class RoyaltiesView extends BoardView {
@@ -83,10 +78,13 @@ final class RoyaltiesView extends BoardView {
         if (list.works().isEmpty()) {
             result.addComponent(Html.text(context.text("royalties.none"), "cp-empty"));
         } else {
-            result.addComponents(DataTable.of(people(list)), files(list));
+            result.addComponents(RoyaltyTables.people(context, list), files(list));
         }
         result.addComponent(actions(list));
-        list.works().forEach(work -> result.addComponent(card(list, work)));
+        for (ListedWork work : list.works()) {
+            result.addComponent(
+                    RoyaltyCard.of(context, work, () -> windows.decide(list.month(), work)));
+        }
         desk.history(context.login(), commune, list.month())
                 .forEach(
                         change ->
@@ -107,25 +105,6 @@ final class RoyaltiesView extends BoardView {
                             objection.text(context.words().messages(), context.words().locale()),
                             style));
         }
-    }
-
-    private List<List<String>> people(RoyaltyList list) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of(
-                        context.text("royalties.sheet.column.name"),
-                        context.text("royalties.sheet.column.works"),
-                        context.text("royalties.sheet.column.points"),
-                        context.text("royalties.sheet.column.amount")));
-        for (PersonTotal person : list.people()) {
-            rows.add(
-                    List.of(
-                            person.name(),
-                            String.valueOf(person.works()),
-                            RoyaltySheets.number(person.points()),
-                            list.isWithMoney() ? RoyaltySheets.number(person.amount()) : "–"));
-        }
-        return rows;
     }
 
     private CssLayout files(RoyaltyList list) {
@@ -182,71 +161,14 @@ final class RoyaltiesView extends BoardView {
         return actions;
     }
 
-    private CssLayout card(RoyaltyList list, ListedWork work) {
-        Button title = new Button(work.title(), event -> windows.decide(list.month(), work));
-        title.addStyleName("cp-card-title");
-        title.setEnabled(desk.mayPropose(context.login(), commune));
-        CssLayout card =
-                Box.of(
-                        "cp-card",
-                        title,
-                        Html.text(
-                                context.text(
-                                        "royalties.work",
-                                        context.words().day(work.day()),
-                                        RoyaltySheets.genre(work.genre(), context.words().locale()),
-                                        RoyaltySheets.number(work.coefficient()),
-                                        work.adjustment()),
-                                "cp-note"));
-        if (work.isDifference()) {
-            card.addComponent(Html.text(context.text("royalties.sheet.difference"), "cp-problem"));
-        }
-        if (work.isReposted()) {
-            card.addComponent(Html.text(context.text("royalties.reposted"), "cp-note"));
-        }
-        for (Share share : work.shares()) {
-            card.addComponent(
-                    Html.text(
-                            context.text(
-                                    "royalties.share",
-                                    context.text(share.part().labelKey()),
-                                    share.name(),
-                                    RoyaltySheets.number(share.points()),
-                                    share.amount()
-                                            .map(RoyaltySheets::number)
-                                            .map(sum -> context.text("royalties.amount", sum))
-                                            .orElseGet(() -> context.text("royalties.noMoney"))),
-                            "cp-count"));
-        }
-        return card;
-    }
-
     private void showOwn() {
         List<OwnRoyalty> own = desk.own(context.login(), commune);
         if (own.isEmpty()) {
             addComponent(Html.text(context.text("royalties.own.none"), "cp-count"));
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of(
-                        context.text("royalties.sheet.column.work"),
-                        context.text("units.month"),
-                        context.text("royalties.sheet.column.part"),
-                        context.text("royalties.sheet.column.points"),
-                        context.text("royalties.sheet.column.amount"),
-                        context.text("units.column.standing")));
-        for (OwnRoyalty one : own) {
-            rows.add(
-                    List.of(
-                            one.work().title(),
-                            one.list().month().toString(),
-                            context.text(one.share().part().labelKey()),
-                            RoyaltySheets.number(one.share().points()),
-                            one.share().amount().map(RoyaltySheets::number).orElse("–"),
-                            context.text(one.list().state().labelKey())));
-        }
-        addComponents(Html.subheading(context.text("royalties.own")), DataTable.of(rows));
+        addComponents(
+                Html.subheading(context.text("royalties.own")), RoyaltyTables.own(context, own));
     }
 
     /** Something that may be refused. */
