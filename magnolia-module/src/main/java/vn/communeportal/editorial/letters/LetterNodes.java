@@ -2,6 +2,7 @@ package vn.communeportal.editorial.letters;
 
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 import vn.communeportal.content.JcrTime;
 
 /** A letter as its node has it. Saves nothing. */
@@ -10,6 +11,9 @@ final class LetterNodes {
     static final String STATUS = "letterStatus";
     static final String ANSWERED = "letterAnswered";
     static final String ORIGINAL = "original";
+
+    /** Of letters and everything around them: publishing leaves it behind. */
+    static final String TYPE = "cp:board";
 
     private LetterNodes() {}
 
@@ -48,5 +52,13 @@ final class LetterNodes {
         letter.answered = node.getProperty(ANSWERED).getString().equals("yes");
         letter.original = node.hasProperty(ORIGINAL);
         return letter;
+    }
+
+    /** A folder below one of the commune's; both are made if they are not there. */
+    static Node folder(Session session, String commune, String name, String part)
+            throws RepositoryException {
+        Node record = session.getNode("/" + commune);
+        Node all = record.hasNode(name) ? record.getNode(name) : record.addNode(name, TYPE);
+        return all.hasNode(part) ? all.getNode(part) : all.addNode(part, TYPE);
     }
 }

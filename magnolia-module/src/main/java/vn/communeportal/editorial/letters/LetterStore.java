@@ -3,7 +3,6 @@ package vn.communeportal.editorial.letters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -20,20 +19,17 @@ import javax.jcr.query.Query;
 import vn.communeportal.content.ChangeLog;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.JcrTime;
-import vn.communeportal.editorial.History;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.text.Vietnamese;
 
 /**
  * Letters of communes, in workspace {@value Communes#WORKSPACE} under {@code
- * /<commune>/letters/<month>}; never published. A letter is kept together with its marks, by which
- * it is known when it comes again: of two who keep the same letter at once one succeeds.
+ * /<commune>/letters/<month>}; never published. A letter is kept together with its {@link
+ * LetterMarks}: of two who keep the same letter at once one succeeds.
  */
 final class LetterStore {
 
     private static final String LETTERS = "letters";
-    private static final String MARKS = "letterMarks";
-    private static final String TYPE = "cp:board";
     private static final String CLAIMED_AT = "claimedAt";
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("uuuu-MM").withZone(Vietnamese.ZONE);
@@ -48,17 +44,8 @@ final class LetterStore {
     }
 
     /** Whether a message with one of these marks is kept already. */
-    boolean isKnown(String commune, List<String> marks) {
-        return repositories.editing(
-                Communes.WORKSPACE,
-                session -> {
-                    for (String mark : marks) {
-                        if (session.nodeExists(markPath(commune, mark))) {
-                            return true;
-                        }
-                    }
-                    return false;
-                });
+    boolean isKnown(LetterMarks marks) {
+        return repositories.editing(Communes.WORKSPACE, marks::areKnown);
     }
 
     /**
@@ -67,14 +54,14 @@ final class LetterStore {
      * @param original null if it is not to be kept
      * @return false if somebody else saved at the same moment, this letter or another
      */
-    boolean add(Letter letter, List<String> marks, byte[] original) {
+    boolean add(Letter letter, LetterMarks marks, byte[] original) {
         return repositories.changing(
                 Communes.WORKSPACE,
                 "/" + letter.commune + "/" + LETTERS,
                 false,
                 session -> {
                     Node month =
-                            container(
+                            LetterNodes.folder(
                                     session,
                                     letter.commune,
                                     LETTERS,
@@ -82,7 +69,7 @@ final class LetterStore {
                     if (month.hasNode(letter.key)) {
                         return false;
                     }
-                    Node node = month.addNode(letter.key, TYPE);
+                    Node node = month.addNode(letter.key, LetterNodes.TYPE);
                     ChangeLog.takeTurn(node);
                     LetterNodes.writeHead(node, letter);
                     if (original != null) {
@@ -92,10 +79,7 @@ final class LetterStore {
                         node.setProperty(LetterNodes.ORIGINAL, binary);
                     }
                     LetterNodes.write(node, letter);
-                    for (String mark : marks) {
-                        Node some = container(session, letter.commune, MARKS, mark.substring(0, 2));
-                        some.addNode(mark, TYPE).setProperty("letter", letter.key);
-                    }
+                    marks.keep(session, letter);
                     session.save();
                     return true;
                 });
@@ -235,20 +219,5 @@ final class LetterStore {
                         binary.dispose();
                     }
                 });
-    }
-
-    static String digest(String text) {
-        return History.digest(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String markPath(String commune, String mark) {
-        return "/" + commune + "/" + MARKS + "/" + mark.substring(0, 2) + "/" + mark;
-    }
-
-    private static Node container(Session session, String commune, String name, String part)
-            throws RepositoryException {
-        Node record = session.getNode("/" + commune);
-        Node all = record.hasNode(name) ? record.getNode(name) : record.addNode(name, TYPE);
-        return all.hasNode(part) ? all.getNode(part) : all.addNode(part, TYPE);
     }
 }

@@ -1,11 +1,8 @@
 package vn.communeportal.editorial.letters;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.communeportal.attachment.AttachmentReader;
@@ -57,8 +54,8 @@ final class Reception {
      */
     Disposal take(String commune, byte[] raw, boolean whole) {
         MailMessage message = MessageReader.read(raw);
-        List<String> marks = marks(commune, message, raw);
-        if (store.isKnown(commune, marks)) {
+        LetterMarks marks = LetterMarks.of(commune, message, raw);
+        if (store.isKnown(marks)) {
             return Disposal.HANDLED;
         }
         Letter letter = letter(commune, message);
@@ -77,10 +74,8 @@ final class Reception {
         return keep(letter, marks, raw, Disposal.HANDLED);
     }
 
-    private Disposal keep(Letter letter, List<String> marks, byte[] raw, Disposal disposal) {
-        return store.add(letter, marks, raw) || store.isKnown(letter.commune, marks)
-                ? disposal
-                : Disposal.LEFT;
+    private Disposal keep(Letter letter, LetterMarks marks, byte[] raw, Disposal disposal) {
+        return store.add(letter, marks, raw) || store.isKnown(marks) ? disposal : Disposal.LEFT;
     }
 
     private Letter letter(String commune, MailMessage message) {
@@ -125,35 +120,5 @@ final class Reception {
 
     private String text(String key, Object... arguments) {
         return messages.text(Vietnamese.LOCALE, "letter.reason." + key, arguments);
-    }
-
-    /** By its Message-ID, and by what it says, for programs that send it again under another. */
-    private static List<String> marks(String commune, MailMessage message, byte[] raw) {
-        StringBuilder said = new StringBuilder();
-        said.append(message.from()).append('\n').append(message.subject()).append('\n');
-        said.append(message.text()).append('\n').append(message.html());
-        for (MailPart part : message.parts()) {
-            said.append('\n').append(part.fileName()).append(part.bytes().length);
-            said.append(Arrays.hashCode(part.bytes()));
-        }
-        List<String> marks = new ArrayList<>();
-        boolean saysAnything =
-                !(message.text() + message.html()).isBlank() || !message.parts().isEmpty();
-        marks.add(
-                LetterStore.digest(
-                        commune
-                                + (saysAnything
-                                        ? "said\n" + said
-                                        : "raw\n" + new String(raw, StandardCharsets.ISO_8859_1))));
-        if (!message.messageId().isEmpty()) {
-            marks.add(
-                    LetterStore.digest(
-                            commune
-                                    + "id\n"
-                                    + message.from()
-                                    + "\n"
-                                    + message.messageId().toLowerCase(Locale.ROOT)));
-        }
-        return marks;
     }
 }
