@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import vn.communeportal.content.Content;
-import vn.communeportal.content.ContentRules;
 import vn.communeportal.content.ContentType;
-import vn.communeportal.content.Problem;
 import vn.communeportal.editorial.Actor;
 import vn.communeportal.editorial.EditorialDesk;
 import vn.communeportal.editorial.Objection;
@@ -21,7 +19,6 @@ import vn.communeportal.editorial.TransitionRefusedException;
 import vn.communeportal.host.Repositories;
 import vn.communeportal.register.Record;
 import vn.communeportal.register.RecordChange;
-import vn.communeportal.register.Records;
 import vn.communeportal.regulation.Regulation;
 import vn.communeportal.supply.Deliveries;
 import vn.communeportal.text.Vietnamese;
@@ -36,6 +33,8 @@ public final class RoyaltyDesk {
 
     private final EditorialDesk desk;
     private final RoyaltyBook book;
+    private final RoyaltyEntries settings;
+    private final RoyaltyEntries decisions;
     private final Clock clock;
 
     @Inject
@@ -44,6 +43,8 @@ public final class RoyaltyDesk {
         this.desk = desk;
         this.clock = clock;
         book = new RoyaltyBook(repositories, deliveries, clock);
+        settings = new RoyaltyEntries(book.settings());
+        decisions = new RoyaltyEntries(book.decisions());
     }
 
     private Actor actor(String login, String commune) {
@@ -124,18 +125,15 @@ public final class RoyaltyDesk {
 
     /** Counts the changes of the settings: who saves says which one they saw. */
     public long settingsRevision(String commune) {
-        return book.settings()
-                .find(commune, RoyaltySettings.TYPE)
-                .map(record -> record.revision() + 1)
-                .orElse(0L);
+        return settings.revision(commune, RoyaltySettings.TYPE);
     }
 
     public ContentType settingsType() {
-        return book.settings().type();
+        return settings.type();
     }
 
     public ContentType decisionType() {
-        return book.decisions().type();
+        return decisions.type();
     }
 
     /**
@@ -148,20 +146,23 @@ public final class RoyaltyDesk {
     public void saveSettings(String login, String commune, long revision, Content content)
             throws TransitionRefusedException {
         require(mayConfirm(login, commune));
-        refuse(problems(settingsType(), content, RoyaltySettings.check(content)));
-        save(book.settings(), commune, RoyaltySettings.TYPE, revision, login, content);
+        settings.enter(
+                login,
+                commune,
+                RoyaltySettings.TYPE,
+                revision,
+                content,
+                RoyaltySettings.check(content));
     }
 
     /** What was decided about a work; empty if nothing was, or for those who may not see it. */
     public Optional<Content> decision(String login, String commune, String itemId) {
-        return mayReadAll(login, commune)
-                ? book.decisions().find(commune, itemId).map(Record::content)
-                : Optional.empty();
+        return mayReadAll(login, commune) ? decisions.find(commune, itemId) : Optional.empty();
     }
 
     /** Counts the decisions about a work: who decides says which one they saw. */
     public long decisionRevision(String commune, String itemId) {
-        return book.decisions().find(commune, itemId).map(r -> r.revision() + 1).orElse(0L);
+        return decisions.revision(commune, itemId);
     }
 
     /**
@@ -182,8 +183,7 @@ public final class RoyaltyDesk {
         if (book.work(commune, month, itemId).isEmpty()) {
             throw new TransitionRefusedException(List.of(Objection.of("notFound")));
         }
-        refuse(problems(decisionType(), content, Decision.check(content)));
-        save(book.decisions(), commune, itemId, revision, login, content);
+        decisions.enter(login, commune, itemId, revision, content, Decision.check(content));
     }
 
     /**
@@ -246,12 +246,6 @@ public final class RoyaltyDesk {
         return LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
     }
 
-    private static List<Objection> problems(ContentType type, Content content, List<Problem> more) {
-        List<Problem> problems = new ArrayList<>(ContentRules.check(type, content));
-        problems.addAll(more);
-        return problems.stream().map(Objection::of).collect(Collectors.toList());
-    }
-
     private static void require(boolean may) throws TransitionRefusedException {
         if (!may) {
             throw new TransitionRefusedException(List.of(Objection.of("notYours")));
@@ -261,26 +255,6 @@ public final class RoyaltyDesk {
     private static void refuse(List<Objection> objections) throws TransitionRefusedException {
         if (!objections.isEmpty()) {
             throw new TransitionRefusedException(objections);
-        }
-    }
-
-    /**
-     * @param revision 0 to enter it, otherwise one above the record's
-     */
-    private static void save(
-            Records records,
-            String commune,
-            String id,
-            long revision,
-            String login,
-            Content content)
-            throws TransitionRefusedException {
-        boolean saved =
-                revision == 0
-                        ? records.add(commune, id, login, content).isPresent()
-                        : records.change(commune, id, revision - 1, login, "", content);
-        if (!saved) {
-            throw new TransitionRefusedException(List.of(Objection.of("recordChangedMeanwhile")));
         }
     }
 }
