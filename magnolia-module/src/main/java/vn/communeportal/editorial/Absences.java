@@ -68,7 +68,7 @@ final class Absences {
 
     private static void write(Node parent, List<Absence> absences) throws RepositoryException {
         for (int i = 0; i < absences.size(); i++) {
-            Node node = CaseEdit.child(parent, NAME + i);
+            Node node = CaseNodes.child(parent, NAME + i);
             Absence absence = absences.get(i);
             node.setProperty("login", absence.login());
             node.setProperty("deputy", absence.deputy());

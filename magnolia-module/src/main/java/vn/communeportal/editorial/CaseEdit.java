@@ -252,10 +252,4 @@ final class CaseEdit {
                         .by(actor.means().orElse(null))
                         .changing(FieldChange.between(type, contentBefore, content)));
     }
-
-    static Node child(Node parent, String name) throws RepositoryException {
-        return parent.hasNode(name)
-                ? parent.getNode(name)
-                : parent.addNode(name, CaseNodes.ENTRY_TYPE);
-    }
 }

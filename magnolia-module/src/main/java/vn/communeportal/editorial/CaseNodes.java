@@ -1,5 +1,8 @@
 package vn.communeportal.editorial;
 
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
 /**
  * Names below an item that belong to its case. The case stays behind when the item is published.
  */
@@ -42,4 +45,9 @@ final class CaseNodes {
     static final String VERSIONS = "versions";
 
     private CaseNodes() {}
+
+    /** The child of that name, made if it is not there. */
+    static Node child(Node parent, String name) throws RepositoryException {
+        return parent.hasNode(name) ? parent.getNode(name) : parent.addNode(name, ENTRY_TYPE);
+    }
 }

@@ -25,7 +25,7 @@ final class CheckWaivers {
     private CheckWaivers() {}
 
     static void append(Node caseNode, CheckWaiver waiver) throws RepositoryException {
-        Node waivers = CaseEdit.child(caseNode, WAIVERS);
+        Node waivers = CaseNodes.child(caseNode, WAIVERS);
         Node node = waivers.addNode("entry" + waivers.getNodes().getSize(), CaseNodes.ENTRY_TYPE);
         node.setProperty(CHECKS, waiver.checks().toArray(new String[0]));
         node.setProperty(REASON, waiver.reason());

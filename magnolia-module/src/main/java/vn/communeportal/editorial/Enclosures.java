@@ -24,7 +24,7 @@ final class Enclosures {
 
     static void append(Node caseNode, Enclosure enclosure, String login, Instant now)
             throws RepositoryException {
-        Node all = CaseEdit.child(caseNode, CaseNodes.ENCLOSURES);
+        Node all = CaseNodes.child(caseNode, CaseNodes.ENCLOSURES);
         Node node = all.addNode(NAME + all.getNodes().getSize(), CaseNodes.ENTRY_TYPE);
         node.setProperty(KIND, enclosure.kind().id());
         node.setProperty(RECEIVED_ON, JcrTime.of(enclosure.receivedOn()));

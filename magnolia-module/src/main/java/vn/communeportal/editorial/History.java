@@ -45,7 +45,7 @@ public final class History {
     private History() {}
 
     static void append(Node caseNode, HistoryEntry entry) throws RepositoryException {
-        Node history = CaseEdit.child(caseNode, CaseNodes.HISTORY);
+        Node history = CaseNodes.child(caseNode, CaseNodes.HISTORY);
         String itemId = caseNode.getParent().getIdentifier();
         long number = history.getNodes().getSize();
         String previous = number == 0 ? "" : sealedUpTo(history, number - 1, itemId);

@@ -38,7 +38,7 @@ final class Versions {
             String login,
             boolean published)
             throws RepositoryException {
-        Node versions = CaseEdit.child(caseNode, CaseNodes.VERSIONS);
+        Node versions = CaseNodes.child(caseNode, CaseNodes.VERSIONS);
         Node newest = last(versions);
         if (newest == null || !ContentComparison.of(type, read(type, newest), content).isEmpty()) {
             newest =
