@@ -82,7 +82,14 @@ public final class MatterFigures {
                         .map(matter -> Duration.between(matter.received(), end(matter)))
                         .sorted()
                         .toArray(Duration[]::new);
-        return times.length == 0 ? Optional.empty() : Optional.of(times[times.length / 2]);
+        if (times.length == 0) {
+            return Optional.empty();
+        }
+        int middle = times.length / 2;
+        return Optional.of(
+                times.length % 2 == 1
+                        ? times[middle]
+                        : times[middle - 1].plus(times[middle]).dividedBy(2));
     }
 
     private List<Matter> of(SubmissionKind kind) {
