@@ -50,6 +50,11 @@ public final class RoyaltySummary {
         return lists.stream().map(RoyaltyList::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Whether anything in it is money, also where what some give back is what others get. */
+    public boolean isWithMoney() {
+        return lists.stream().anyMatch(RoyaltyList::isWithMoney);
+    }
+
     public BigDecimal points() {
         return lists.stream().map(RoyaltyList::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -79,13 +79,13 @@ final class PeopleTables {
                 summary.confirmed(),
                 summary.people().size(),
                 shown(summary.points()),
-                summary.amount().signum() == 0
-                        ? ReportTexts.text("royalties.noMoney")
-                        : ReportTexts.text("royalties.money", shown(summary.amount())));
+                summary.isWithMoney()
+                        ? ReportTexts.text("royalties.money", shown(summary.amount()))
+                        : ReportTexts.text("royalties.noMoney"));
     }
 
     static ReportTable royalties(ReportFacts facts) {
-        boolean isMoney = facts.royalties.amount().signum() != 0;
+        boolean isMoney = facts.royalties.isWithMoney();
         ReportTable table =
                 new ReportTable(
                         ReportTexts.text(isMoney ? "table.royalties.money" : "table.royalties"));
