@@ -72,7 +72,8 @@ final class RoyaltyLimits {
     }
 
     /**
-     * What the head should know of the year: parts that grow too large, and the fund.
+     * What the head should know of the year: parts that grow too large, by each table that it had,
+     * and the fund.
      *
      * @param year its lists, the one in question among them
      */
@@ -83,8 +84,8 @@ final class RoyaltyLimits {
         works.stream()
                 .map(this::table)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(
+                .distinct()
+                .forEach(
                         table -> {
                             List<Share> shares = shares(works, table);
                             part(
