@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Content;
+import vn.communeportal.content.ContentTypes;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.report.Report;
 import vn.communeportal.insight.report.ReportDesk;
@@ -223,6 +224,32 @@ class ReportDeskTest extends DeskTest {
         assertThat(refusal(() -> reports.approve("head", submitted(), DAY, 5)))
                 .containsExactly("objection.reportNumberTaken");
         assertThat(reports.approve("head", submitted(), DAY).number()).contains("09");
+    }
+
+    /** What the portal republishes has its number from another agency's book. */
+    @Test
+    void documentsOnThePortalHaveTakenANumberIfTheyAreTheCommunesOwn() throws Exception {
+        document("012/BC-UBND", "commune", DAY);
+        document("345/BC-UBND", "province", DAY);
+        document("678/BC-UBND", "central", DAY);
+        document("90/BC-UBND", "commune", DAY.minusYears(1));
+        document("91/TB-UBND", "commune", DAY);
+        assertThat(refusal(() -> reports.approve("head", submitted(), DAY, 12)))
+                .containsExactly("objection.reportNumberTaken");
+        assertThat(reports.approve("head", submitted(), DAY).number()).contains("13");
+    }
+
+    private void document(String number, String level, LocalDate issued)
+            throws TransitionRefusedException {
+        desk.create(
+                "editor",
+                commune,
+                ContentTypes.shipped().named(ContentTypes.LEGAL_DOCUMENT),
+                Content.empty()
+                        .with("number", number)
+                        .with("title", "Văn bản " + number)
+                        .with("issuingLevel", level)
+                        .with("issueDate", issued));
     }
 
     /** What others get is for those who may see the lists. */

@@ -21,6 +21,9 @@ public final class OutgoingNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,6})/(.+)");
 
+    private static final String LEVEL = "issuingLevel";
+    private static final String COMMUNE = "commune";
+
     private final int year;
     private final String symbol;
     private final Set<Integer> used = new TreeSet<>();
@@ -45,7 +48,10 @@ public final class OutgoingNumbers {
         return this;
     }
 
-    /** Those that documents on the portal have, by their day of issue. */
+    /**
+     * Those that the commune's own documents on the portal have, by their day of issue. What others
+     * issued has a number of theirs.
+     */
     OutgoingNumbers addDocuments(Session documents, String commune) throws RepositoryException {
         if (documents.nodeExists("/" + commune)) {
             collect(documents.getNode("/" + commune));
@@ -62,11 +68,18 @@ public final class OutgoingNumbers {
         for (NodeIterator nodes = node.getNodes(); nodes.hasNext(); ) {
             Node child = nodes.nextNode();
             if (child.hasProperty("number") && child.hasProperty("issueDate")) {
-                add(child.getProperty("number").getString(), issued(child));
+                if (isOwn(child)) {
+                    add(child.getProperty("number").getString(), issued(child));
+                }
             } else if (!child.hasProperty("title")) {
                 collect(child);
             }
         }
+    }
+
+    private static boolean isOwn(Node document) throws RepositoryException {
+        return !document.hasProperty(LEVEL)
+                || document.getProperty(LEVEL).getString().equals(COMMUNE);
     }
 
     private void add(String written, LocalDate day) {
