@@ -3,6 +3,7 @@ package vn.communeportal.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.communeportal.content.Commune;
+import vn.communeportal.editorial.time.Timetables;
+import vn.communeportal.insight.figures.ItemKeeper;
 import vn.communeportal.insight.figures.Period;
 import vn.communeportal.insight.score.CriteriaDraft;
 import vn.communeportal.insight.score.CriteriaSet;
@@ -20,6 +23,7 @@ import vn.communeportal.insight.score.ScoreDesk;
 import vn.communeportal.insight.score.ScoreEntry;
 import vn.communeportal.insight.score.ScoreLine;
 import vn.communeportal.insight.score.ScoreSheet;
+import vn.communeportal.supply.SupplyingUnits;
 import vn.communeportal.testing.ReportDesks;
 import vn.communeportal.testing.TestPeople;
 
@@ -80,6 +84,63 @@ class ScoreDeskTest extends DeskTest {
         assertThat(refusal(enter("author", "E", 1))).isEqualTo("objection.notYours");
         enter("head", "E", 6).call();
         assertThat(line(sheet(), "E").points()).as("the last entry counts").isEqualTo(6);
+    }
+
+    /** Two weeks of July, of which the first has three items. */
+    @Test
+    void whatWasPublishedGivesItsShareOfThePoints() throws Exception {
+        Period fortnight = Period.of(LocalDate.of(2025, 7, 14), LocalDate.of(2025, 7, 27));
+        ScoreSheet before = scores.scores().of(shown, fortnight);
+        for (String code : List.of("B2", "D1", "D2")) {
+            assertThat(line(before, code).points()).as(code + " of nothing").isZero();
+            assertThat(line(before, code).isMeasured()).isTrue();
+        }
+        now = Instant.parse("2025-07-01T02:00:00Z");
+        CaseFile late = inReview("Chờ ba tuần");
+        now = Instant.parse("2025-07-18T02:00:00Z");
+        publish("Một");
+        publish("Hai");
+        publishReposted("Ba");
+        now = Instant.parse("2025-07-21T02:00:00Z");
+        publish("Bốn");
+        perform("head", late, TransitionRequest.of(Transition.APPROVE));
+        perform("head", late, TransitionRequest.of(Transition.PUBLISH));
+        new ItemKeeper(
+                        repository,
+                        new Timetables(repository, desk, clock),
+                        new SupplyingUnits(repository, desk, clock))
+                .run();
+
+        ScoreSheet after = scores.scores().of(shown, fortnight);
+
+        assertThat(line(after, "B2").points()).as("four of five in time, of 10").isEqualTo(8);
+        assertThat(line(after, "D1").points()).as("one week of two, of 5").isEqualTo(2.5);
+        assertThat(line(after, "D2").points()).as("four of five its own, of 5").isEqualTo(4);
+        Period monday = Period.of(LocalDate.of(2025, 7, 21), LocalDate.of(2025, 7, 21));
+        assertThat(line(scores.scores().of(shown, monday), "D1").points())
+                .as("two items are too few, even on a single day")
+                .isZero();
+        Period friday = Period.of(LocalDate.of(2025, 7, 18), LocalDate.of(2025, 7, 18));
+        assertThat(line(scores.scores().of(shown, friday), "D1").points())
+                .as("never more than all")
+                .isEqualTo(5);
+    }
+
+    private void publishReposted(String title) throws TransitionRefusedException {
+        CaseFile file =
+                desk.create(
+                        "author",
+                        commune,
+                        ARTICLE,
+                        content(title)
+                                .with("origin", "reposted")
+                                .with("sourceName", "Báo tỉnh")
+                                .with("sourceUrl", "https://bao.example/tin"));
+        perform("author", file, TransitionRequest.of(Transition.SUBMIT));
+        perform("editor", file, TransitionRequest.of(Transition.CLAIM));
+        perform("editor", file, TransitionRequest.of(Transition.SEND_TO_REVIEW));
+        perform("head", file, TransitionRequest.of(Transition.APPROVE));
+        perform("head", file, TransitionRequest.of(Transition.PUBLISH));
     }
 
     @Test
