@@ -1,13 +1,22 @@
 package vn.communeportal.editorial.letters;
 
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.imap.ImapHandler;
+import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.server.ProtocolHandler;
+import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.DummySSLSocketFactory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import javax.mail.Flags;
 import javax.mail.Folder;
@@ -24,11 +33,55 @@ final class PostOffice implements AutoCloseable {
     static final String ADDRESS = "bai@hoaphong.example.vn";
     static final String PASSWORD = "mat-khau-2708";
 
-    private final GreenMail server =
-            new GreenMail(
-                    new ServerSetup[] {
-                        setup(ServerSetup.PROTOCOL_IMAPS), setup(ServerSetup.PROTOCOL_SMTP)
+    private final PromptServers server =
+            new PromptServers(setup(ServerSetup.PROTOCOL_IMAPS), setup(ServerSetup.PROTOCOL_SMTP));
+
+    /**
+     * Servers that send each answer at once, as real ones do. Otherwise each answer in two parts
+     * waits 40 milliseconds for the acknowledgement of its first, ten times a connection.
+     */
+    private static final class PromptServers extends GreenMail {
+
+        PromptServers(ServerSetup imap, ServerSetup smtp) {
+            super(new ServerSetup[] {imap, smtp});
+        }
+
+        @Override
+        protected Map<String, AbstractServer> createServices(
+                ServerSetup[] setups, Managers managers) {
+            return Map.of(
+                    setups[0].getProtocol(),
+                    new AbstractServer(setups[0], managers) {
+                        @Override
+                        protected ProtocolHandler createProtocolHandler(Socket socket) {
+                            return new ImapHandler(
+                                    managers.getUserManager(),
+                                    managers.getImapHostManager(),
+                                    prompt(socket));
+                        }
+                    },
+                    setups[1].getProtocol(),
+                    new SmtpServer(setups[1], managers) {
+                        @Override
+                        protected ProtocolHandler createProtocolHandler(Socket socket) {
+                            return super.createProtocolHandler(prompt(socket));
+                        }
                     });
+        }
+
+        private static Socket prompt(Socket socket) {
+            try {
+                socket.setTcpNoDelay(true);
+                return socket;
+            } catch (SocketException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        int port(String protocol) {
+            return services.get(protocol).getPort();
+        }
+    }
 
     /** The first start loads its classes and keys, which a busy machine is slow at. */
     private static ServerSetup setup(String protocol) {
@@ -52,11 +105,11 @@ final class PostOffice implements AutoCloseable {
     }
 
     int imapPort() {
-        return server.getImaps().getPort();
+        return server.port(ServerSetup.PROTOCOL_IMAPS);
     }
 
     int smtpPort() {
-        return server.getSmtp().getPort();
+        return server.port(ServerSetup.PROTOCOL_SMTP);
     }
 
     /** Lays a message into the inbox as it is. */
