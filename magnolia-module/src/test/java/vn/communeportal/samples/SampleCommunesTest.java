@@ -54,10 +54,11 @@ import vn.communeportal.testing.TestPeople;
 import vn.communeportal.testing.TestRepository;
 import vn.communeportal.text.Vietnamese;
 
-/** The whole installation, once. */
+/** The whole installation and what is kept of its items for figures, once. */
 class SampleCommunesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, Vietnamese.ZONE);
 
     private static TestRepository repository;
     private static SampleCommunes samples;
@@ -79,8 +80,28 @@ class SampleCommunesTest {
                         throw new AssertionError("Nothing is taken back");
                     }
                 };
-        samples = new SampleCommunes(repository, publishing, Clock.fixed(NOW, Vietnamese.ZONE));
+        samples = new SampleCommunes(repository, publishing, CLOCK);
         installed = samples.install();
+        keepFigures();
+    }
+
+    /** As the timer does it. */
+    private static void keepFigures() {
+        EditorialDesk desk = desk(TestPeople.nobody());
+        new ItemKeeper(
+                        repository,
+                        new Timetables(repository, desk, CLOCK),
+                        new SupplyingUnits(repository, desk, CLOCK))
+                .run();
+    }
+
+    private static EditorialDesk desk(People people) {
+        return new EditorialDesk(
+                repository,
+                people,
+                new Publications(repository, null),
+                new Notices((login, subject, text, workspace, id) -> {}, TestPeople.nobody()),
+                CLOCK);
     }
 
     @AfterAll
@@ -140,20 +161,7 @@ class SampleCommunesTest {
 
     @Test
     void whatIsKeptOfItemsHasTheNumbersOfTheReports() {
-        People people = TestPeople.nobody();
-        EditorialDesk desk =
-                new EditorialDesk(
-                        repository,
-                        people,
-                        new Publications(repository, null),
-                        new Notices((login, subject, text, workspace, id) -> {}, people),
-                        Clock.fixed(NOW, Vietnamese.ZONE));
-        new ItemKeeper(
-                        repository,
-                        new Timetables(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)),
-                        new SupplyingUnits(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE)))
-                .run();
-        Figures figures = ReportDesks.figures(repository, desk, Clock.fixed(NOW, Vietnamese.ZONE));
+        Figures figures = ReportDesks.figures(repository, desk(TestPeople.nobody()), CLOCK);
 
         assertThat(figures.items("nguyen-luong-bang", Period.year(2025)).bySection())
                 .containsOnly(
@@ -292,23 +300,9 @@ class SampleCommunesTest {
     /** What each commune's real report says of figures, board, decisions and recipients. */
     @Test
     void theReportsOfTheFiveCommunesHaveTheirFigures() throws Exception {
-        Clock clock = Clock.fixed(NOW, Vietnamese.ZONE);
-        OneSide oneSide = new OneSide();
-        EditorialDesk desk =
-                new EditorialDesk(
-                        repository,
-                        TestPeople.everybody(Vietnamese.LOCALE, login -> false),
-                        new Publications(repository, null),
-                        new Notices(
-                                (login, subject, text, workspace, id) -> {}, TestPeople.nobody()),
-                        clock);
-        new ItemKeeper(
-                        repository,
-                        new Timetables(repository, desk, clock),
-                        new SupplyingUnits(repository, desk, clock))
-                .run();
         People people = TestPeople.everybody(Vietnamese.LOCALE, login -> false);
-        SeedReports reports = new SeedReports(ReportDesks.of(oneSide, people, desk, clock));
+        SeedReports reports =
+                new SeedReports(ReportDesks.of(new OneSide(), people, desk(people), CLOCK));
         for (String id : SeedReport.IDS) {
             reports.check(id);
         }
