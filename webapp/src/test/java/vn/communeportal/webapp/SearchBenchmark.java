@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -41,7 +42,8 @@ final class SearchBenchmark {
 
     private static final Instant NOW = Instant.parse("2026-01-02T02:00:00Z");
     private static final int QUESTIONS = 300;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 3;
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(15);
     private static final int DEEP = 900;
     private static final int COMMITTED = 50_000;
 
@@ -159,19 +161,21 @@ final class SearchBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    /** All questions in rounds, the first of which warm up. */
+    /** All questions in rounds, after others for so long that the program is compiled. */
     static void measure(String name, List<SearchQuery> queries, Consumer<SearchQuery> ask) {
+        long start = System.nanoTime();
+        do {
+            queries.forEach(ask);
+        } while (System.nanoTime() - start < WARM_UP);
         List<Double> times = new ArrayList<>();
         List<Double> wall = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (SearchQuery query : queries) {
-                long start = processor();
+                long before = processor();
                 long clock = System.nanoTime();
                 ask.accept(query);
-                if (round >= ROUNDS / 2) {
-                    times.add((processor() - start) / 1e6);
-                    wall.add((System.nanoTime() - clock) / 1e6);
-                }
+                times.add((processor() - before) / 1e6);
+                wall.add((System.nanoTime() - clock) / 1e6);
             }
         }
         print(name + ".p50", share(times, 50));

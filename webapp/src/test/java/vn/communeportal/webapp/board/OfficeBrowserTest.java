@@ -131,6 +131,8 @@ class OfficeBrowserTest extends FurnishedPortal {
         BoardPage.button(page, "Tiếp tục").click();
         page.getByLabel("Giờ phát").fill("5 giờ 30");
         page.getByLabel("Giờ phát").press("Tab");
+        // The window before fades away.
+        page.locator(".cp-window").nth(1).waitFor(BoardPage.hidden());
         Browser.picture(page, "office-programme-1400");
         page.locator(".cp-window .cp-primary").click();
         page.locator(".cp-window").waitFor(BoardPage.hidden());
