@@ -5,8 +5,8 @@
 #   webapp/src/bench/figures.sh
 #
 # Needs `mvn -DskipTests package` before. The generated repository is kept in webapp/target/figures.
-# Floors: the province over ten years in less than a second, also for who asks first, half a minute after the start; counting adds at most 1 % to what a page costs the server's threads.
-# FIGURES_PAIRS: how many counted blocks of pages are compared with one that is not counted.
+# Floor: the province over ten years in less than a second, also for who asks first, half a minute after the start.
+# FIGURES_PAGES: how many pages are counted.
 set -eu
 cd "$(dirname "$0")/../../.."
 folder=${FIGURES_DIR:-webapp/target/figures}
@@ -29,4 +29,4 @@ for seconds in 0 30; do
     run FiguresBenchmark started "$folder-started" $seconds
 done
 rm -rf "$folder-portal"
-run CountingBenchmark "$folder-portal" "${FIGURES_PAIRS:-1000}"
+run CountingBenchmark "$folder-portal" "${FIGURES_PAGES:-300000}"

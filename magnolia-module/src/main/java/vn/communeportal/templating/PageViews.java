@@ -1,5 +1,6 @@
 package vn.communeportal.templating;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,17 +39,21 @@ public final class PageViews {
     }
 
     /**
-     * Counts the page if it was served to a reader.
+     * Counts the page if it was served to a reader. The reader does not wait for that: the page is
+     * sent before.
      *
      * @param path without the host's context path
+     * @throws IOException if it cannot be sent
      */
-    public void served(HttpServletRequest request, HttpServletResponse response, String path) {
+    public void served(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
         int status = response.getStatus();
         if (!isReader(request)
                 || status != HttpServletResponse.SC_OK
                         && status != HttpServletResponse.SC_NOT_MODIFIED) {
             return;
         }
+        response.flushBuffer();
         Subject subject = subjects.get(path);
         if (subject == null) {
             subject = subject(path);
@@ -57,6 +62,7 @@ public final class PageViews {
             }
             subjects.put(path, subject);
         }
+        String referer = request.getHeader("Referer");
         counter.view(
                 new PageView(
                         subject.commune,
@@ -64,8 +70,9 @@ public final class PageViews {
                         subject.item,
                         String.valueOf(request.getRemoteAddr()),
                         request.getHeader("User-Agent"),
-                        request.getHeader("Referer"),
-                        String.valueOf(request.getServerName())));
+                        referer,
+                        // Only to tell whether the page before was one of the portal's.
+                        referer == null ? "" : String.valueOf(request.getServerName())));
     }
 
     /** The commune whose page is at a path; empty if it is none's. */

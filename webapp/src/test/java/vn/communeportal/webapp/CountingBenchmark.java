@@ -11,32 +11,41 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.stream.LongStream;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletRequestWrapper;
+import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Section;
 import vn.communeportal.templating.PageTree;
+import vn.communeportal.templating.PageViews;
+import vn.communeportal.webapp.web.WebServer;
 
 /**
- * What counting adds to a page from the cache, see {@code figures.sh}. One client asks for the same
- * page again and again, in short blocks that are counted and, by another {@code Accept} of the same
- * length, blocks that are not, in changing order. What is compared is the time that the server's
- * threads spend on a processor, so that others on the machine disturb little; each counted block
- * with the one beside it.
+ * What counting adds to a page from the cache, see {@code figures.sh}. A client asks for the same
+ * page again and again. The portal's servlet is told that the request does not ask for HTML, and so
+ * counts nothing; behind it a filter makes the very call that counts, with the request as it came,
+ * and takes the time of both. Differences between pages that are counted and others that are not
+ * would be lost in their scatter.
  */
 public final class CountingBenchmark {
 
-    private static final String COUNTED = "text/html";
-    private static final String NOT_COUNTED = "text/xtml";
-    private static final int BLOCK = 80;
-    private static final int WARM_UP = 600;
-    private static final int RESAMPLES = 2_000;
+    private static final int VIEWS_OF_A_VISIT = 5;
+    private static final int PAGES_OF_A_CONNECTION = 80;
+    private static final int WARM_UP = 100_000;
     private static final String BROWSER =
             "Mozilla/5.0 (Linux; Android 14; SM-A055F) AppleWebKit/537.36 (KHTML, like Gecko)"
                     + " Chrome/126.0.0.0 Mobile Safari/537.36";
@@ -44,7 +53,6 @@ public final class CountingBenchmark {
 
     private final URI address;
     private final byte[] buffer = new byte[1 << 16];
-    private final Random random = new Random(7);
     private Socket socket;
     private DataInputStream in;
     private int visitor;
@@ -53,22 +61,29 @@ public final class CountingBenchmark {
         this.address = address;
     }
 
-    /** Arguments: a folder for the portal, how many pairs of blocks. */
+    /** Arguments: a folder for the portal, how many pages. */
     public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        int pages = Integer.parseInt(arguments[1]);
         ServerSettings settings =
                 new ServerSettings(
-                        0,
-                        InetAddress.getLoopbackAddress(),
-                        Path.of(arguments[0]),
-                        true,
-                        false,
-                        Optional.empty());
-        try (PortalServer server = PortalServer.start(settings)) {
-            furnish(server.components());
-            CountingBenchmark benchmark = new CountingBenchmark(URI.create(server.address()));
-            benchmark.compare(
-                    "not counted either time", NOT_COUNTED, Integer.parseInt(arguments[1]));
-            benchmark.compare("counted", COUNTED, Integer.parseInt(arguments[1]));
+                        0, InetAddress.getLoopbackAddress(), folder, true, false, Optional.empty());
+        try (PortalServer portal = PortalServer.start(settings);
+                WebServer web =
+                        new WebServer(0, InetAddress.getLoopbackAddress(), folder.resolve("web"))) {
+            PortalComponents components = portal.components();
+            furnish(components);
+            Stopwatch stopwatch = new Stopwatch(components.figures().views());
+            web.addFilter(stopwatch, "/*");
+            new PortalAddresses(components, Clock.systemUTC()).mount(web);
+            web.start();
+            CountingBenchmark benchmark = new CountingBenchmark(URI.create(web.address()));
+            benchmark.ask(WARM_UP);
+            stopwatch.begin(pages);
+            double timers = spent("jobs");
+            double servers = spent("http-");
+            benchmark.ask(pages);
+            stopwatch.print((spent("http-") - servers) / pages, (spent("jobs") - timers) / pages);
         }
     }
 
@@ -98,96 +113,29 @@ public final class CountingBenchmark {
                         });
     }
 
-    private void compare(String what, String accept, int pairs) throws IOException {
-        for (int i = 0; i < WARM_UP; i++) {
-            block(accept);
-            block(NOT_COUNTED);
-        }
-        double[] ratios = new double[pairs];
-        double[] plain = new double[pairs];
-        double[] more = new double[pairs];
-        double handed = spent("jobs");
-        for (int i = 0; i < pairs; i++) {
-            boolean first = random.nextBoolean();
-            double one = first ? block(accept) : 0;
-            plain[i] = block(NOT_COUNTED);
-            double counted = first ? one : block(accept);
-            ratios[i] = counted / plain[i];
-            more[i] = counted - plain[i];
-        }
-        handed = (spent("jobs") - handed) / pairs / BLOCK;
-        double[] interval = interval(ratios);
-        System.out.printf(
-                Locale.ROOT,
-                "%s: page %.2f µs of a processor, adds %.3f µs = %.2f %% (95 %%: %.2f to %.2f),"
-                        + " %d pairs of %d pages; timers meanwhile %.3f µs a counted page%n",
-                what,
-                median(plain),
-                median(more),
-                100 * (median(ratios) - 1),
-                100 * (interval[0] - 1),
-                100 * (interval[1] - 1),
-                pairs,
-                BLOCK,
-                handed);
-    }
-
-    /** Of medians of as many ratios drawn with replacement. */
-    private double[] interval(double[] ratios) {
-        double[] medians = new double[RESAMPLES];
-        double[] drawn = new double[ratios.length];
-        for (int i = 0; i < RESAMPLES; i++) {
-            for (int j = 0; j < drawn.length; j++) {
-                drawn[j] = ratios[random.nextInt(ratios.length)];
+    private void ask(int pages) throws IOException {
+        for (int i = 0; i < pages; i++) {
+            if (i % PAGES_OF_A_CONNECTION == 0) {
+                connect();
             }
-            medians[i] = median(drawn);
+            ask();
         }
-        Arrays.sort(medians);
-        return new double[] {medians[RESAMPLES / 40], medians[RESAMPLES - RESAMPLES / 40]};
+        socket.close();
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    /** Microseconds of a processor that threads of this name have spent so far. */
-    private static double spent(String name) {
-        Map<Long, String> names = new HashMap<>();
-        for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
-            if (thread != null) {
-                names.put(thread.getThreadId(), thread.getThreadName());
-            }
+    private void connect() throws IOException {
+        if (socket != null) {
+            socket.close();
         }
-        return names.entrySet().stream()
-                        .filter(thread -> thread.getValue().startsWith(name))
-                        .mapToLong(thread -> Math.max(0, THREADS.getThreadCpuTime(thread.getKey())))
-                        .sum()
-                / 1e3;
-    }
-
-    /** Microseconds of a processor a page, with a connection of its own. */
-    private double block(String accept) throws IOException {
         socket = new Socket(address.getHost(), address.getPort());
         socket.setTcpNoDelay(true);
         in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
-        ask(accept);
-        double before = spent("http-");
-        for (int i = 0; i < BLOCK; i++) {
-            ask(accept);
-        }
-        double spent = spent("http-") - before;
-        socket.close();
-        return spent / BLOCK;
     }
 
-    private void ask(String accept) throws IOException {
-        // Five views a visit.
-        int number = ++visitor / 5;
+    private void ask() throws IOException {
+        int number = ++visitor / VIEWS_OF_A_VISIT;
         String request =
-                "GET /hoa-phong HTTP/1.1\r\nHost: localhost\r\nAccept: "
-                        + accept
+                "GET /hoa-phong HTTP/1.1\r\nHost: localhost\r\nAccept: text/html"
                         + "\r\nAccept-Language: vi\r\nUser-Agent: "
                         + BROWSER
                         + "\r\nX-Forwarded-For: 203."
@@ -213,5 +161,114 @@ public final class CountingBenchmark {
         int length = lower.indexOf("content-length: ") + "content-length: ".length();
         in.readNBytes(
                 buffer, 0, Integer.parseInt(lower.substring(length, lower.indexOf('\r', length))));
+    }
+
+    /** Microseconds of a processor that threads of this name have spent so far. */
+    private static double spent(String name) {
+        Map<Long, String> names = new HashMap<>();
+        for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+            if (thread != null) {
+                names.put(thread.getThreadId(), thread.getThreadName());
+            }
+        }
+        return names.entrySet().stream()
+                        .filter(thread -> thread.getValue().startsWith(name))
+                        .mapToLong(thread -> Math.max(0, THREADS.getThreadCpuTime(thread.getKey())))
+                        .sum()
+                / 1e3;
+    }
+
+    /** Takes the times. */
+    private static final class Stopwatch implements Filter {
+
+        private final PageViews views;
+        private long[] calls = new long[0];
+        private long[] pages = new long[0];
+        private long[] nothing = new long[0];
+        private int taken;
+
+        private Stopwatch(PageViews views) {
+            this.views = views;
+        }
+
+        /** Forgets what was before. One client asks: no two requests are served at once. */
+        private synchronized void begin(int most) {
+            calls = new long[most];
+            pages = new long[most];
+            nothing = new long[most];
+            taken = 0;
+        }
+
+        @Override
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            HttpServletRequest asked = (HttpServletRequest) request;
+            long start = System.nanoTime();
+            chain.doFilter(new NoHtml(asked), response);
+            // As the call does first.
+            response.flushBuffer();
+            long served = System.nanoTime();
+            views.served(asked, (HttpServletResponse) response, asked.getRequestURI());
+            long counted = System.nanoTime();
+            keep(served - start, counted - served, System.nanoTime() - counted);
+        }
+
+        private synchronized void keep(long page, long call, long clock) {
+            if (taken < pages.length) {
+                pages[taken] = page;
+                calls[taken] = call;
+                nothing[taken] = clock;
+                taken++;
+            }
+        }
+
+        /** Microseconds of a processor: of the server's threads and of timers, a page. */
+        private synchronized void print(double servers, double timers) {
+            if (taken < pages.length) {
+                throw new IllegalStateException("Only " + taken + " pages were served");
+            }
+            double clock = share(nothing, 50);
+            double call = share(calls, 50) - clock;
+            double mean = LongStream.of(calls).average().orElseThrow() - clock;
+            double page = LongStream.of(pages).average().orElseThrow();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d pages: counting takes a page %.0f ns (median; mean %.0f, 99 %% below %.0f;"
+                            + " the clock's own %.0f ns taken off), the page without it %.1f µs"
+                            + " (median; mean %.1f), its thread a processor for %.1f µs%n"
+                            + "counting adds %.2f %% of the median page, %.2f %% of the mean,"
+                            + " %.2f %% of the processor; timers meanwhile %.2f µs a page%n",
+                    taken,
+                    call,
+                    mean,
+                    share(calls, 99) - clock,
+                    clock,
+                    share(pages, 50) / 1e3,
+                    page / 1e3,
+                    servers,
+                    100 * call / share(pages, 50),
+                    100 * mean / page,
+                    mean / servers / 10,
+                    timers);
+        }
+
+        private static double share(long[] times, int percent) {
+            long[] sorted = times.clone();
+            Arrays.sort(sorted);
+            return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+        }
+    }
+
+    /** A request that asks for no page that is counted. */
+    private static final class NoHtml extends HttpServletRequestWrapper {
+
+        private NoHtml(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equals("Accept") ? "text/xtml" : super.getHeader(name);
+        }
     }
 }

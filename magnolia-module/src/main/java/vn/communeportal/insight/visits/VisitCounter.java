@@ -41,7 +41,8 @@ public final class VisitCounter {
     /** Those that were silent longest are forgotten first; should they go on, they count anew. */
     private static final int MOST_OPEN = 100_000;
 
-    static final int MOST_WAITING = 8_192;
+    /** Views that wait to be counted; whoever brings one more counts them. */
+    public static final int MOST_WAITING = 8_192;
 
     private final BlockingQueue<Heard> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Repositories repositories;
