@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,45 +13,17 @@ import vn.communeportal.content.Content;
 import vn.communeportal.register.RecordChange;
 import vn.communeportal.royalties.ListedWork;
 import vn.communeportal.royalties.PersonTotal;
-import vn.communeportal.royalties.RoyaltyDesk;
 import vn.communeportal.royalties.RoyaltyList;
-import vn.communeportal.supply.Deliveries;
-import vn.communeportal.supply.SupplyingUnits;
 
 /** A month's royalties from draft to payment, and what happens to it when an item is corrected. */
-class RoyaltyDeskTest extends DeskTest {
-
-    private static final YearMonth JULY = YearMonth.of(2025, 7);
-    private static final YearMonth AUGUST = YearMonth.of(2025, 8);
-
-    private RoyaltyDesk royalties;
+class RoyaltyDeskTest extends RoyaltyFixture {
 
     @BeforeEach
-    void boardWithFinance() throws TransitionRefusedException {
-        board(
-                person("author", "Nguyễn Văn An", Role.CONTRIBUTOR),
-                person("editor", "Lê Thị Bình", Role.EDITOR),
-                person("secretary", "Trần Thư", Role.SECRETARY),
-                person("head", "Phạm Trưởng", Role.HEAD),
-                person("deputy", "Vũ Phó", Role.DEPUTY_HEAD),
-                person("finance", "Đỗ Tài", Role.FINANCE));
-        SupplyingUnits units = new SupplyingUnits(repository, desk, clock);
-        royalties = new RoyaltyDesk(repository, desk, new Deliveries(repository, units), clock);
-        royalties.saveSettings("head", commune, 0, settings());
-    }
-
-    private static Member person(String login, String name, Role role) {
-        return new Member(login, name, "", "", EnumSet.of(role), SINCE, null);
-    }
-
-    private static Content settings() {
-        return Content.empty()
-                .with("money", true)
-                .with("authorWeight", 90L)
-                .with("editorWeight", 10L)
-                .with(
+    void featuresCountMore() throws TransitionRefusedException {
+        set(
+                SETTINGS.with(
                         "coefficients",
-                        List.of(Content.empty().with("genre", "feature").with("value", "2,5")));
+                        List.of(Content.empty().with("genre", "feature").with("value", "2,5"))));
     }
 
     private RoyaltyList july() {
@@ -61,14 +32,6 @@ class RoyaltyDeskTest extends DeskTest {
 
     private RoyaltyList august() {
         return royalties.list("secretary", commune, AUGUST).orElseThrow();
-    }
-
-    private void confirm(YearMonth month) throws TransitionRefusedException {
-        royalties.confirm(
-                "head",
-                commune,
-                month,
-                royalties.list("head", commune, month).orElseThrow().fingerprint());
     }
 
     private void correctGenre(CaseFile file, String genre) throws TransitionRefusedException {

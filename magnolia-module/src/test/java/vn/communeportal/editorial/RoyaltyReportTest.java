@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,66 +15,27 @@ import vn.communeportal.insight.report.Report;
 import vn.communeportal.insight.report.ReportDesk;
 import vn.communeportal.insight.report.ReportField;
 import vn.communeportal.insight.report.ReportKind;
-import vn.communeportal.royalties.RoyaltyDesk;
-import vn.communeportal.royalties.RoyaltyList;
-import vn.communeportal.supply.Deliveries;
-import vn.communeportal.supply.SupplyingUnits;
 import vn.communeportal.testing.ReportDesks;
 import vn.communeportal.testing.TestPeople;
 import vn.communeportal.text.Vietnamese;
 
 /** A report on royalties says what the head confirmed, and nothing else. */
-class RoyaltyReportTest extends DeskTest {
+class RoyaltyReportTest extends RoyaltyFixture {
 
-    private static final YearMonth JULY = YearMonth.of(2025, 7);
-    private static final YearMonth AUGUST = YearMonth.of(2025, 8);
     private static final YearMonth SEPTEMBER = YearMonth.of(2025, 9);
     private static final Period QUARTER = Period.quarter(2025, 3);
 
-    private RoyaltyDesk royalties;
     private ReportDesk reports;
 
     @BeforeEach
-    void boardWithFinance() throws TransitionRefusedException {
-        board(
-                person("author", "Nguyễn Văn An", Role.CONTRIBUTOR),
-                person("editor", "Lê Thị Bình", Role.EDITOR),
-                person("secretary", "Trần Thư", Role.SECRETARY),
-                person("head", "Phạm Trưởng", Role.HEAD),
-                person("finance", "Đỗ Tài", Role.FINANCE));
-        SupplyingUnits units = new SupplyingUnits(repository, desk, clock);
-        royalties = new RoyaltyDesk(repository, desk, new Deliveries(repository, units), clock);
+    void countedInMoney() throws TransitionRefusedException {
         reports =
                 ReportDesks.of(
                         repository,
                         TestPeople.everybody(Locale.ENGLISH, "province"::equals),
                         desk,
                         clock);
-        count(true);
-    }
-
-    private static Member person(String login, String name, Role role) {
-        return new Member(login, name, "", "", EnumSet.of(role), SINCE, null);
-    }
-
-    /** Authors get nine tenths, editors one. */
-    private void count(boolean withMoney) throws TransitionRefusedException {
-        royalties.saveSettings(
-                "head",
-                commune,
-                royalties.settingsRevision(commune),
-                Content.empty()
-                        .with("money", withMoney)
-                        .with("authorWeight", 90L)
-                        .with("editorWeight", 10L));
-    }
-
-    private RoyaltyList list(YearMonth month) {
-        return royalties.list("head", commune, month).orElseThrow();
-    }
-
-    private void confirm(YearMonth month) throws TransitionRefusedException {
-        royalties.confirm("head", commune, month, list(month).fingerprint());
+        set(SETTINGS);
     }
 
     /** Written after the time is over, as all reports are. */
@@ -234,7 +194,7 @@ class RoyaltyReportTest extends DeskTest {
 
     @Test
     void aTallyHasNoColumnOfMoney() throws Exception {
-        count(false);
+        set(SETTINGS.with("money", false));
         publish("Tin");
         confirm(JULY);
 
