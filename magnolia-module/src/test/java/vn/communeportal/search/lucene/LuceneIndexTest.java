@@ -1,5 +1,6 @@
 package vn.communeportal.search.lucene;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -27,16 +28,34 @@ class LuceneIndexTest extends SearchIndexContract {
         try (SearchIndex index = LuceneIndex.open(damaged)) {
             index.commit(IndexMark.NONE);
         }
-        List<Path> files;
-        try (Stream<Path> list = Files.list(damaged)) {
-            files =
-                    list.filter(file -> file.getFileName().toString().startsWith("segments"))
-                            .collect(Collectors.toList());
-        }
-        for (Path file : files) {
+        for (Path file : commits(damaged)) {
             Files.writeString(file, "damaged");
         }
         assertThatThrownBy(() -> LuceneIndex.open(damaged))
                 .isInstanceOf(BrokenIndexException.class);
+    }
+
+    @Test
+    void whatWasCommittedAndIsGoneIsDamageAndNotANewIndex() throws IOException {
+        Path emptied = folder.resolve("emptied");
+        LuceneIndex.open(emptied).close();
+        try (SearchIndex index = LuceneIndex.open(emptied)) {
+            assertThatCode(index::examine).doesNotThrowAnyException();
+            index.put(article("a", "Tin", ""));
+            index.commit(IndexMark.NONE);
+        }
+        try (SearchIndex index = LuceneIndex.open(emptied)) {
+            for (Path file : commits(emptied)) {
+                Files.delete(file);
+            }
+            assertThatThrownBy(index::examine).isInstanceOf(BrokenIndexException.class);
+        }
+    }
+
+    private static List<Path> commits(Path index) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("segments"))
+                    .collect(Collectors.toList());
+        }
     }
 }
