@@ -104,11 +104,7 @@ final class Magnolia implements AutoCloseable {
     static Magnolia start(Path webapp, Path jar, Path folder, String samples)
             throws IOException, InterruptedException {
         MagnoliaInstances instances =
-                MagnoliaInstances.layOut(
-                        webapp,
-                        folder,
-                        List.of(jar, DeskModule.jar(folder.resolveSibling("magnolia-desk"))),
-                        samples);
+                MagnoliaInstances.layOut(webapp, folder, jars(jar, folder), samples);
         Magnolia magnolia = new Magnolia(instances, jar);
         try {
             instances.start();
@@ -124,6 +120,27 @@ final class Magnolia implements AutoCloseable {
                         + instances.residentMegabytes()
                         + " MiB resident");
         return magnolia;
+    }
+
+    private static List<Path> jars(Path jar, Path folder) throws IOException {
+        return List.of(jar, DeskModule.jar(folder.resolveSibling("magnolia-desk")));
+    }
+
+    /**
+     * Starts both again with this jar in the place of the one that they had.
+     *
+     * @param folder of both
+     */
+    static Magnolia update(Path jar, Path folder) throws IOException, InterruptedException {
+        MagnoliaInstances instances = MagnoliaInstances.running(folder);
+        instances.replace(jars(jar, folder));
+        try {
+            instances.start();
+        } catch (IOException | InterruptedException e) {
+            instances.close();
+            throw e;
+        }
+        return new Magnolia(instances, jar);
     }
 
     /**

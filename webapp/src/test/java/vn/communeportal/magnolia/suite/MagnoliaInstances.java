@@ -11,13 +11,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.catalina.startup.Tomcat;
 import vn.communeportal.webapp.testing.Folders;
 
@@ -66,15 +66,29 @@ final class MagnoliaInstances implements AutoCloseable {
         for (String path : List.of(AUTHOR, PUBLIC)) {
             Path instance = instances.webapp(path);
             Folders.copy(webapp, instance);
-            for (Path jar : jars) {
-                Files.copy(
-                        jar,
-                        instance.resolve("WEB-INF/lib").resolve(jar.getFileName()),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
             instances.configure(path, samples);
         }
+        instances.replace(jars);
         return instances;
+    }
+
+    /** Puts the module's jars in the place of those of another version. */
+    void replace(List<Path> jars) throws IOException {
+        for (String path : List.of(AUTHOR, PUBLIC)) {
+            Path libraries = webapp(path).resolve("WEB-INF/lib");
+            try (Stream<Path> present = Files.list(libraries)) {
+                for (Path other : present.filter(MagnoliaInstances::isOurs).toList()) {
+                    Files.delete(other);
+                }
+            }
+            for (Path jar : jars) {
+                Files.copy(jar, libraries.resolve(jar.getFileName()));
+            }
+        }
+    }
+
+    private static boolean isOurs(Path library) {
+        return library.getFileName().toString().startsWith("commune-portal-");
     }
 
     /** Those that were laid out in the folder and started by somebody else, who also ends them. */
