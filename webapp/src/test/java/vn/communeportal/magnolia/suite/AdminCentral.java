@@ -81,8 +81,8 @@ final class AdminCentral {
                         new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*OK\\s*$")));
         page.waitForTimeout(MILLISECONDS_OF_A_QUESTION);
         if (ok.count() > 0) {
-            press(ok.first());
-            ok.first().waitFor(gone());
+            // A window that still comes in does not hear it.
+            pressUntilGone(ok.first());
         }
     }
 
