@@ -214,8 +214,4 @@ class RoyaltyDeskTest extends RoyaltyFixture {
                 .containsExactly("objection.royaltyHelper");
         assertThat(refusal(() -> confirm(JULY))).containsExactly("objection.royaltyHelper");
     }
-
-    private static Content share(String part, String person, long weight) {
-        return Content.empty().with("part", part).with("person", person).with("weight", weight);
-    }
 }

@@ -49,4 +49,9 @@ abstract class RoyaltyFixture extends DeskTest {
     final void confirm(YearMonth month) throws TransitionRefusedException {
         royalties.confirm("head", commune, month, list(month).fingerprint());
     }
+
+    /** Part of a decision about a work. */
+    static Content share(String part, String person, long weight) {
+        return Content.empty().with("part", part).with("person", person).with("weight", weight);
+    }
 }

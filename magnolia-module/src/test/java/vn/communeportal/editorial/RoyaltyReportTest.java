@@ -188,10 +188,6 @@ class RoyaltyReportTest extends RoyaltyFixture {
         assertThat(report.text(ReportField.RESULTS)).doesNotContain("không chi trả bằng tiền");
     }
 
-    private static Content share(String part, String person, long weight) {
-        return Content.empty().with("part", part).with("person", person).with("weight", weight);
-    }
-
     @Test
     void aTallyHasNoColumnOfMoney() throws Exception {
         set(SETTINGS.with("money", false));
