@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import javax.servlet.http.HttpServletResponse;
 import vn.communeportal.content.Commune;
 import vn.communeportal.content.Communes;
 import vn.communeportal.content.Section;
@@ -24,8 +25,6 @@ import vn.communeportal.text.Messages;
  * PortalAddress#selector}.
  */
 public final class PortalFunctions {
-
-    private static final int NOT_FOUND = 404;
 
     private final PublicItems items;
     private final Repositories repositories;
@@ -89,7 +88,7 @@ public final class PortalFunctions {
     public boolean arranging() {
         boolean shown = installation.isAuthor() && request.page().equals("/" + Communes.PROVINCE);
         if (!shown) {
-            request.answer(NOT_FOUND);
+            request.answer(HttpServletResponse.SC_NOT_FOUND);
         }
         return shown;
     }
@@ -148,7 +147,7 @@ public final class PortalFunctions {
 
     /** The page that says that there is nothing at the address; answers with status 404. */
     public PageView notFound(String path) {
-        request.answer(NOT_FOUND);
+        request.answer(HttpServletResponse.SC_NOT_FOUND);
         return new PageView(contexts.frames(contexts.of(path)).nothing());
     }
 
@@ -167,7 +166,7 @@ public final class PortalFunctions {
         if (view.isPresent()) {
             return view.get();
         }
-        request.answer(NOT_FOUND);
+        request.answer(HttpServletResponse.SC_NOT_FOUND);
         return new ListPageView(frames.nothing(), List.of(), null, List.of(), "", null);
     }
 
@@ -205,7 +204,7 @@ public final class PortalFunctions {
         ViewContext context = contexts.of(path);
         FormState state = request.form().orElse(null);
         if (state == null) {
-            request.answer(NOT_FOUND);
+            request.answer(HttpServletResponse.SC_NOT_FOUND);
             return null;
         }
         return new FormPages(context).page(contexts.frames(context), state);
