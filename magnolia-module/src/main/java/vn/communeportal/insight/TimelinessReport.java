@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.communeportal.editorial.State;
+import vn.communeportal.editorial.time.Durations;
 
 /** How long items took that were first published in a period. */
 public final class TimelinessReport {
@@ -33,16 +34,7 @@ public final class TimelinessReport {
 
         /** The middle one, of an even number the mean of the two in the middle; empty if none. */
         public Optional<Duration> median() {
-            if (durations.isEmpty()) {
-                return Optional.empty();
-            }
-            List<Duration> sorted = new ArrayList<>(durations);
-            sorted.sort(null);
-            int middle = sorted.size() / 2;
-            return Optional.of(
-                    sorted.size() % 2 == 1
-                            ? sorted.get(middle)
-                            : sorted.get(middle - 1).plus(sorted.get(middle)).dividedBy(2));
+            return Durations.median(durations);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.communeportal.editorial.time.Durations;
 import vn.communeportal.engagement.SubmissionKind;
 import vn.communeportal.text.Vietnamese;
 
@@ -76,20 +78,11 @@ public final class MatterFigures {
 
     /** From arrival to answer; empty if none is answered. */
     public Optional<Duration> median(SubmissionKind kind) {
-        Duration[] times =
+        return Durations.median(
                 of(kind).stream()
                         .filter(matter -> !matter.state().isOpen())
                         .map(matter -> Duration.between(matter.received(), end(matter)))
-                        .sorted()
-                        .toArray(Duration[]::new);
-        if (times.length == 0) {
-            return Optional.empty();
-        }
-        int middle = times.length / 2;
-        return Optional.of(
-                times.length % 2 == 1
-                        ? times[middle]
-                        : times[middle - 1].plus(times[middle]).dividedBy(2));
+                        .collect(Collectors.toList()));
     }
 
     private List<Matter> of(SubmissionKind kind) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.communeportal.editorial.time.Durations;
 
 /**
  * What was first published in a period and not withdrawn since, counted by what people ask for.
@@ -113,22 +114,13 @@ public final class ItemFigures {
 
     /** From submission to publication, the middle one; empty if none was submitted. */
     public Optional<Duration> medianTaken() {
-        List<Duration> times = times();
-        if (times.isEmpty()) {
-            return Optional.empty();
-        }
-        int middle = times.size() / 2;
-        return Optional.of(
-                times.size() % 2 == 1
-                        ? times.get(middle)
-                        : times.get(middle - 1).plus(times.get(middle)).dividedBy(2));
+        return Durations.median(times());
     }
 
     private List<Duration> times() {
         return items.stream()
                 .map(PublishedItem::taken)
                 .flatMap(Optional::stream)
-                .sorted()
                 .collect(Collectors.toList());
     }
 
